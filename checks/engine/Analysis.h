@@ -1,0 +1,69 @@
+//===- Analysis.h - One translation unit in, findings out -------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The engine's only door. Every surface (clang-tidy plugin, audit) creates one
+// UnitAnalysis before the preprocessor starts, lets clang parse, and calls
+// run() once with the finished AST. The surfaces differ only in what they do
+// with the result, so they cannot disagree about findings.
+//
+// One object serves one translation unit, on one thread; the ModelSet is
+// shared and read-only.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SVC_TIDY_ENGINE_ANALYSIS_H
+#define SVC_TIDY_ENGINE_ANALYSIS_H
+
+#include "finding/Record.h"
+#include "llvm/ADT/StringRef.h"
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace clang {
+class ASTContext;
+class Preprocessor;
+} // namespace clang
+
+namespace svc {
+
+class ModelSet;
+
+struct AnalysisOptions {
+  /// The function that fixes call to read a variable; "" means std::getenv in
+  /// C++ and getenv in C.
+  std::string EnvAccessor;
+  /// Further names of environments for svc-environment-branch, lower case.
+  std::vector<std::string> EnvironmentNames;
+  bool operator==(const AnalysisOptions &O) const {
+    return EnvAccessor == O.EnvAccessor &&
+           EnvironmentNames == O.EnvironmentNames;
+  }
+};
+
+class UnitAnalysis {
+public:
+  UnitAnalysis(std::shared_ptr<const ModelSet> Models,
+               AnalysisOptions Options);
+  ~UnitAnalysis();
+
+  /// Must be called before the main file is entered: records macros and
+  /// conditional directives.
+  void watch(clang::Preprocessor &PP);
+
+  /// Analyses the unit on the first call; later calls give the same result.
+  /// Findings are sorted and free of duplicates.
+  const UnitRecord &run(clang::ASTContext &Context);
+
+private:
+  struct State;
+  std::unique_ptr<State> S;
+};
+
+} // namespace svc
+
+#endif // SVC_TIDY_ENGINE_ANALYSIS_H

@@ -1,0 +1,106 @@
+//===- Record.h - Findings and uses as plain data ---------------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What one unit's analysis gives, without any clang type: it outlives the AST,
+// crosses threads, merges and prints. Reports are written from records only.
+// No field ever holds the text of a credential.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SVC_TIDY_ENGINE_FINDING_RECORD_H
+#define SVC_TIDY_ENGINE_FINDING_RECORD_H
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace svc {
+
+/// A place in a file. Lines and columns count from 1, columns in bytes.
+/// File is an absolute path, without "." and ".." components.
+struct Place {
+  std::string File;
+  unsigned Line = 0, Column = 0;
+};
+
+/// The spelling of a literal; the end is one past the last character.
+struct Span {
+  std::string File;
+  unsigned Line = 0, Column = 0, EndLine = 0, EndColumn = 0;
+};
+
+/// One replacement of bytes in a file.
+struct EditRecord {
+  std::string File;
+  unsigned Offset = 0, Length = 0;
+  std::string Replacement;
+};
+
+struct FixRecord {
+  bool Restructure = false; // else an attach fix
+  std::vector<EditRecord> Edits;
+  std::vector<std::string> Variables;
+};
+
+struct TraceStep {
+  Place At;
+  std::string Note;
+};
+
+enum class Severity { Error, Warning, Info };
+
+struct FindingRecord {
+  std::string Check;
+  Place Use;
+  std::string Service, Connector, EntryPoint;
+  std::string Role; // "" for an environment branch
+  std::string Message;
+  Severity Level = Severity::Warning;
+  bool Certain = true; // else likely
+  bool Placeholder = false;
+  Span Origin; // File is empty when there is no literal (environment branch)
+  std::vector<TraceStep> Trace;
+  std::string Fingerprint;
+  std::vector<FixRecord> Fixes;
+  std::string NoFixReason; // why there is no fix; "" where there is one
+};
+
+/// The state of one role of a use.
+enum class RoleStatus {
+  Attached,      // read from the environment or configuration
+  Hardcoded,     // a literal
+  Fallback,      // a literal where the environment is silent
+  Unknown,       // not followed to its source
+  LibraryDefault // null or empty: the library decides
+};
+
+struct RoleRecord {
+  RoleStatus Status = RoleStatus::Unknown;
+  std::string Variable; // of Attached and Fallback, where known
+};
+
+struct UseRecord {
+  Place At;
+  std::string Service, Connector, EntryPoint;
+  std::map<std::string, RoleRecord> Roles; // by role name
+};
+
+/// Where a file's source text must be masked when a line of it is shown.
+struct MaskRecord {
+  Span Where;
+};
+
+/// What the analysis of one translation unit gives.
+struct UnitRecord {
+  std::vector<FindingRecord> Findings;
+  std::vector<UseRecord> Uses;
+  std::vector<MaskRecord> Masks;
+};
+
+} // namespace svc
+
+#endif // SVC_TIDY_ENGINE_FINDING_RECORD_H

@@ -1,0 +1,96 @@
+//===- Model.h - What is known of one client library ------------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The data that one connectors/*.json file holds, as plain structs. Nothing
+// here computes; ModelLoader fills it, ModelSet finds in it. The format is
+// documented in connectors/README.md and checked by connector.schema.json.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SVC_TIDY_KNOWLEDGE_MODEL_H
+#define SVC_TIDY_KNOWLEDGE_MODEL_H
+
+#include "Role.h"
+#include "Signature.h"
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace svc {
+
+struct Connector;
+
+enum class EntryKind {
+  Function,    // a free function
+  Method,      // a member function, also through subclasses
+  Constructor, // also through make_unique, make_shared, emplace
+  Field,       // a data member that is assigned or initialised
+  Option,      // a call whose key argument selects the role of its value
+  MapKey,      // container["key"] = value, on a container of this type
+};
+
+/// What one parameter (or field, or key) means.
+struct Binding {
+  Role Meaning;
+  Dialect Text;
+};
+
+struct EntryPoint {
+  EntryKind Kind;
+  /// Qualified name, without inline namespaces; one '*' may stand in for a
+  /// part of a component: "Aws::S3::Model::*Request::SetBucket".
+  std::string Name;
+  /// Functions, methods, constructors and options.
+  std::optional<Signature> Declaration;
+  /// Index of a parameter -> what it means. May be empty: then the entry point
+  /// only marks code that talks to the service.
+  std::map<unsigned, Binding> Arguments;
+  /// Field: what the field means.
+  std::optional<Binding> FieldBinding;
+  /// Option and MapKey: key (an enumerator's or constant's name, or the text
+  /// of a string literal) -> what the value means.
+  std::map<std::string, Binding> Keys;
+  /// Option: the parameters that hold key and value.
+  unsigned KeyParameter = 0, ValueParameter = 0;
+  /// Counts only where the address is connected to, never where it is bound
+  /// (POSIX sockets).
+  bool OnlyWhenConnected = false;
+  /// A call that reads configuration: index of the parameter that names the
+  /// variable, and of the fallback if it has one.
+  std::optional<unsigned> VariableParameter, FallbackParameter;
+  const Connector *Owner = nullptr;
+
+  /// The last component of Name; for a constructor, the class.
+  llvm::StringRef unqualifiedName() const;
+};
+
+struct Connector {
+  std::string Id;      // "libpq"
+  std::string Name;    // "libpq (PostgreSQL C client)"
+  std::string Service; // "postgresql"
+  std::string Category; // database, cache, queue, object-store, mail, ...
+  std::string Language; // "c" or "c++"
+  std::vector<std::string> Headers;
+  std::vector<std::string> Packages; // Debian packages that hold the headers
+  std::string Documentation;         // link
+  std::string Provenance;            // where the signatures were read
+  std::vector<std::string> Schemes;  // URL schemes
+  std::optional<unsigned> DefaultPort;
+  /// Role -> conventional environment variable ("DATABASE_URL").
+  std::map<Role, std::string> Variables;
+  /// Variables that the library reads by itself.
+  std::vector<std::string> ReadsEnvironment;
+  /// Not a service but what stands in for one: files, in-memory fakes.
+  bool LocalStandIn = false;
+  std::vector<EntryPoint> EntryPoints;
+  std::string File; // where it was loaded from, for messages
+};
+
+} // namespace svc
+
+#endif // SVC_TIDY_KNOWLEDGE_MODEL_H
