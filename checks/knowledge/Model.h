@@ -32,7 +32,14 @@ enum class EntryKind {
   Field,       // a data member that is assigned or initialised
   Option,      // a call whose key argument selects the role of its value
   MapKey,      // container["key"] = value, on a container of this type
+  Environment, // a call that reads configuration; see VariableParameter
 };
+
+/// The kinds as models spell them ("map_key"), in the enumerators' order.
+llvm::ArrayRef<llvm::StringRef> entryKindNames();
+inline llvm::StringRef name(EntryKind K) {
+  return entryKindNames()[static_cast<size_t>(K)];
+}
 
 /// What one parameter (or field, or key) means.
 struct Binding {
@@ -60,8 +67,8 @@ struct EntryPoint {
   /// Counts only where the address is connected to, never where it is bound
   /// (POSIX sockets).
   bool OnlyWhenConnected = false;
-  /// A call that reads configuration: index of the parameter that names the
-  /// variable, and of the fallback if it has one.
+  /// Environment: index of the parameter that names the variable, and of the
+  /// fallback if it has one.
   std::optional<unsigned> VariableParameter, FallbackParameter;
   const Connector *Owner = nullptr;
 
@@ -70,9 +77,9 @@ struct EntryPoint {
 };
 
 struct Connector {
-  std::string Id;      // "libpq"
-  std::string Name;    // "libpq (PostgreSQL C client)"
-  std::string Service; // "postgresql"
+  std::string Id;       // "libpq"
+  std::string Name;     // "libpq (PostgreSQL C client)"
+  std::string Service;  // "postgresql"
   std::string Category; // database, cache, queue, object-store, mail, ...
   std::string Language; // "c" or "c++"
   std::vector<std::string> Headers;

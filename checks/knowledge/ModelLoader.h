@@ -32,11 +32,24 @@ struct ModelProblem {
 /// "file:line:column: error: message (at field)".
 std::string render(const ModelProblem &P);
 
+/// A place in a model file.
+struct ModelPlace {
+  unsigned Line = 0, Column = 0;
+  std::string Field;
+};
+
 struct LoadedModel {
   /// Null when nothing of the file was usable.
   std::unique_ptr<Connector> Model;
   std::vector<ModelProblem> Problems;
+  /// Where the service and each of Model->EntryPoints stand, for problems that
+  /// only show beside other files.
+  ModelPlace Service;
+  std::vector<ModelPlace> EntryPoints;
 };
+
+/// What tells entry points apart: kind, name and the shapes of parameters.
+std::string identity(const EntryPoint &E);
 
 /// Parses the text of one model file; \p File is used for messages only.
 LoadedModel loadModel(llvm::StringRef Text, llvm::StringRef File);

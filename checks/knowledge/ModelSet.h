@@ -43,10 +43,12 @@ public:
   const Connector *connector(llvm::StringRef Id) const;
 
 private:
+  std::vector<ModelProblem> addFile(llvm::StringRef Path);
   std::vector<ModelProblem> add(LoadedModel Loaded);
 
   std::vector<std::unique_ptr<Connector>> Connectors;
   llvm::StringMap<llvm::SmallVector<const EntryPoint *, 2>> Index;
+  llvm::StringMap<std::string> Known; // identity of an entry point -> its file
 };
 
 /// True when the qualified name \p Name is the one \p Pattern means ('*' stands

@@ -25,28 +25,28 @@
 namespace svc {
 
 enum class Role {
-  Url,         // scheme://[user[:password]@]host[:port][/path]
-  Dsn,         // a connection string in the entry point's dialect
-  Host,        // a host name or address, without a port
-  Port,        // a port number, as a number or as text
-  Address,     // one host:port
-  BrokerList,  // host:port[,host:port...]
-  SocketPath,  // a Unix domain socket
-  Proxy,       // the address of a proxy
-  User,        //
-  Password,    //
+  Url,          // scheme://[user[:password]@]host[:port][/path]
+  Dsn,          // a connection string in the entry point's dialect
+  Host,         // a host name or address, without a port
+  Port,         // a port number, as a number or as text
+  Address,      // one host:port
+  BrokerList,   // host:port[,host:port...]
+  SocketPath,   // a Unix domain socket
+  Proxy,        // the address of a proxy
+  User,         //
+  Password,     //
   UserPassword, // user:password
-  Token,       // a bearer token or an API key
-  AccessKey,   // the public half of a key pair
-  SecretKey,   // the private half of a key pair
-  Header,      // "Name: value"; only credential headers count
-  Command,     // a protocol command; only those that authenticate count
-  Database,    // a database, schema or database file
-  Bucket,      //
-  Region,      //
-  Queue,       //
-  Topic,       //
-  VirtualHost, // an AMQP virtual host
+  Token,        // a bearer token or an API key
+  AccessKey,    // the public half of a key pair
+  SecretKey,    // the private half of a key pair
+  Header,       // "Name: value"; only credential headers count
+  Command,      // a protocol command; only those that authenticate count
+  Database,     // a database, schema or database file
+  Bucket,       //
+  Region,       //
+  Queue,        //
+  Topic,        //
+  VirtualHost,  // an AMQP virtual host
 };
 
 /// Which check asks about a role.
@@ -70,8 +70,8 @@ enum class Dialect {
 
 struct RoleInfo {
   Role Id;
-  llvm::StringRef Name;     // as models and reports spell it: "socket_path"
-  llvm::StringRef Noun;     // as messages spell it: "socket path"
+  llvm::StringRef Name; // as models and reports spell it: "socket_path"
+  llvm::StringRef Noun; // as messages spell it: "socket path"
   RoleClass Class;
   Dialect DefaultDialect;
   llvm::StringRef VariableSuffix; // of an environment variable: "HOST"

@@ -64,6 +64,10 @@ struct FindingRecord {
   bool Placeholder = false;
   Span Origin; // File is empty when there is no literal (environment branch)
   std::vector<TraceStep> Trace;
+  /// The function around the use, and its number among equal findings there;
+  /// the surfaces make the fingerprint of them (Fingerprint.h).
+  std::string Scope;
+  unsigned Ordinal = 0;
   std::string Fingerprint;
   std::vector<FixRecord> Fixes;
   std::string NoFixReason; // why there is no fix; "" where there is one

@@ -1,0 +1,213 @@
+//===- Analysis.cpp - One translation unit in, findings out ---------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "engine/Analysis.h"
+#include "engine/branch/EnvironmentBranch.h"
+#include "engine/finding/Fingerprint.h"
+#include "engine/finding/Judge.h"
+#include "engine/finding/Message.h"
+#include "engine/finding/Suppression.h"
+#include "engine/fix/AttachFix.h"
+#include "engine/fix/VariableName.h"
+#include "engine/match/UseFinder.h"
+#include "llvm/ADT/STLExtras.h"
+#include <tuple>
+
+using namespace clang;
+
+namespace svc {
+
+struct UnitAnalysis::State {
+  std::shared_ptr<const ModelSet> Models;
+  AnalysisOptions Options;
+  PreprocessorRecord Record;
+  std::optional<UnitRecord> Result;
+};
+
+namespace {
+
+/// Turns what the engine found into records.
+class Recorder {
+public:
+  Recorder(ASTContext &Context, const PreprocessorRecord &Record)
+      : Context(Context), Where(Context), Preprocessed(Record) {}
+
+  /// Suppressed findings are left out; a credential is masked all the same.
+  void findings(std::vector<Finding> Findings, const std::string &Accessor);
+  void uses(llvm::ArrayRef<Verdict> Verdicts);
+  void branches(std::vector<FindingRecord> Branches);
+  UnitRecord finish();
+
+private:
+  bool suppressed(const Place &At, llvm::StringRef Check);
+  FindingRecord record(const Finding &F) const;
+
+  ASTContext &Context;
+  Places Where;
+  const PreprocessorRecord &Preprocessed;
+  std::map<std::string, Suppression> Suppressions;
+  UnitRecord Out;
+};
+
+bool sameFinding(const Finding &A, const Finding &B, const SourceManager &SM) {
+  return SM.getFileLoc(A.At->Loc) == SM.getFileLoc(B.At->Loc) &&
+         A.Meaning == B.Meaning && A.Begin == B.Begin &&
+         A.At->Entry == B.At->Entry && A.Argument->Name == B.Argument->Name &&
+         SM.getSpellingLoc(A.Literal.Spelled->getBeginLoc()) ==
+             SM.getSpellingLoc(B.Literal.Spelled->getBeginLoc());
+}
+
+/// A template and its instantiations, and a base and its override, say the
+/// same thing twice.
+void dropDuplicates(std::vector<Finding> &Findings, const SourceManager &SM) {
+  std::vector<Finding> Kept;
+  llvm::DenseMap<SourceLocation, std::vector<size_t>> ByPlace;
+  for (Finding &F : Findings) {
+    auto &Known = ByPlace[SM.getFileLoc(F.At->Loc)];
+    if (llvm::any_of(Known, [&](size_t I) {
+          return sameFinding(Kept[I], F, SM);
+        }))
+      continue;
+    Known.push_back(Kept.size());
+    Kept.push_back(std::move(F));
+  }
+  Findings = std::move(Kept);
+}
+
+std::string scopeName(const Scope *In) {
+  const Decl *D = In ? In->Function : nullptr;
+  const auto *N = dyn_cast_or_null<NamedDecl>(D);
+  return N ? N->getQualifiedNameAsString() : "";
+}
+
+bool Recorder::suppressed(const Place &At, llvm::StringRef Check) {
+  auto It = Suppressions.find(At.File);
+  if (It == Suppressions.end()) {
+    llvm::StringRef Source;
+    auto &Files = Context.getSourceManager().getFileManager();
+    auto Entry = Files.getOptionalFileRef(At.File);
+    if (Entry)
+      if (auto Buffer = Context.getSourceManager().getMemoryBufferForFileOrNone(
+              *Entry))
+        Source = Buffer->getBuffer();
+    It = Suppressions.emplace(At.File, Suppression(Source)).first;
+  }
+  return It->second.covers(At.Line, Check);
+}
+
+FindingRecord Recorder::record(const Finding &F) const {
+  FindingRecord R;
+  R.Check = checkOf(F.Meaning).str();
+  R.Use = Where.place(F.At->Loc);
+  R.Service = F.Service;
+  R.Connector = F.At->Entry->Owner->Id;
+  R.EntryPoint = entryName(*F.At);
+  R.Role = info(F.Meaning).Name.str();
+  R.Message = messageOf(F);
+  R.Level = severityOf(F);
+  R.Certain = F.OnlyValue;
+  R.Placeholder = F.Placeholder;
+  R.Origin = Where.span(Where.spelling(F.Literal.Spelled));
+  for (const Hop &H : F.Literal.Path)
+    R.Trace.push_back({Where.place(H.At), H.Note});
+  R.Scope = scopeName(F.At->At.In);
+  return R;
+}
+
+void Recorder::findings(std::vector<Finding> Findings,
+                        const std::string &Accessor) {
+  dropDuplicates(Findings, Context.getSourceManager());
+  nameVariables(Findings);
+  std::vector<Finding> Shown;
+  for (Finding &F : Findings) {
+    FindingRecord R = record(F);
+    if (isCredential(F.Meaning))
+      Out.Masks.push_back({R.Origin});
+    Place Origin{R.Origin.File, R.Origin.Line, R.Origin.Column};
+    if (!suppressed(R.Use, R.Check) && !suppressed(Origin, R.Check))
+      Shown.push_back(std::move(F));
+  }
+  AttachFix Fix(Context, Preprocessed, Shown, Accessor);
+  for (const Finding &F : Shown) {
+    FindingRecord R = record(F);
+    Proposal P = Fix.propose(F);
+    R.Fixes = std::move(P.Fixes);
+    R.NoFixReason = std::move(P.Reason);
+    Out.Findings.push_back(std::move(R));
+  }
+}
+
+void Recorder::branches(std::vector<FindingRecord> Branches) {
+  for (FindingRecord &B : Branches)
+    if (!suppressed(B.Use, B.Check))
+      Out.Findings.push_back(std::move(B));
+}
+
+void Recorder::uses(llvm::ArrayRef<Verdict> Verdicts) {
+  for (const Verdict &V : Verdicts) {
+    const Connector &C = *V.Of->Entry->Owner;
+    if (V.Roles.empty() || C.LocalStandIn)
+      continue;
+    Out.Uses.push_back({Where.place(V.Of->Loc), C.Service, C.Id,
+                        entryName(*V.Of), V.Roles});
+  }
+}
+
+auto key(const Place &P) { return std::tie(P.File, P.Line, P.Column); }
+
+UnitRecord Recorder::finish() {
+  llvm::stable_sort(Out.Findings,
+                    [](const FindingRecord &A, const FindingRecord &B) {
+                      return key(A.Use) < key(B.Use);
+                    });
+  numberEqualFindings(Out.Findings);
+  llvm::stable_sort(Out.Uses, [](const UseRecord &A, const UseRecord &B) {
+    return std::tuple_cat(key(A.At), std::tie(A.EntryPoint)) <
+           std::tuple_cat(key(B.At), std::tie(B.EntryPoint));
+  });
+  // Instantiations of a template, and headers, repeat a use.
+  Out.Uses.erase(std::unique(Out.Uses.begin(), Out.Uses.end(),
+                             [](const UseRecord &A, const UseRecord &B) {
+                               return key(A.At) == key(B.At) &&
+                                      A.EntryPoint == B.EntryPoint;
+                             }),
+                 Out.Uses.end());
+  return std::move(Out);
+}
+
+} // namespace
+
+UnitAnalysis::UnitAnalysis(std::shared_ptr<const ModelSet> Models,
+                           AnalysisOptions Options)
+    : S(std::make_unique<State>()) {
+  S->Models = std::move(Models);
+  S->Options = std::move(Options);
+}
+
+UnitAnalysis::~UnitAnalysis() = default;
+
+void UnitAnalysis::watch(Preprocessor &PP) { S->Record.watch(PP); }
+
+const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
+  if (S->Result)
+    return *S->Result;
+  UnitIndex Index(Context);
+  ModelMatcher Matcher(*S->Models);
+  Tracer T(Context, Index, Matcher);
+  std::vector<Use> Uses = UseFinder(Context, Index, Matcher, T).find();
+  Judgement J = judge(Uses, T);
+  std::vector<FindingRecord> Branches = findEnvironmentBranches(
+      {Context, Index, S->Record, Uses, J.Findings, T, S->Options});
+  Recorder Out(Context, S->Record);
+  Out.uses(J.Verdicts);
+  Out.findings(std::move(J.Findings), S->Options.EnvAccessor);
+  Out.branches(std::move(Branches));
+  S->Result = Out.finish();
+  return *S->Result;
+}
+
+} // namespace svc

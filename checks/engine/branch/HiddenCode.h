@@ -1,0 +1,40 @@
+//===- HiddenCode.h - What #if removed --------------------------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The arm of an #if that was not taken has no AST. Its tokens still tell which
+// connectors it names: C functions by their name, classes and methods by a
+// qualified name. That is weaker than matching (no types), so only names that
+// belong to one library count.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SVC_TIDY_ENGINE_BRANCH_HIDDENCODE_H
+#define SVC_TIDY_ENGINE_BRANCH_HIDDENCODE_H
+
+#include "Arms.h"
+#include "knowledge/ModelSet.h"
+
+namespace svc {
+
+class HiddenCode {
+public:
+  HiddenCode(const clang::ASTContext &Context, const ModelSet &Models)
+      : Context(Context), Models(Models) {}
+
+  /// What the tokens between the directives at \p Begin and \p End do.
+  Arm look(clang::SourceLocation Begin, clang::SourceLocation End) const;
+
+private:
+  const EntryPoint *named(llvm::StringRef Name, llvm::StringRef Before) const;
+
+  const clang::ASTContext &Context;
+  const ModelSet &Models;
+};
+
+} // namespace svc
+
+#endif // SVC_TIDY_ENGINE_BRANCH_HIDDENCODE_H

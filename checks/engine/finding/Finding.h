@@ -1,0 +1,44 @@
+//===- Finding.h - One hardcoded part of one role ---------------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What the judge says and the fix starts from: still with clang's types, so it
+// lives no longer than the AST. Record.h is what leaves the engine.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SVC_TIDY_ENGINE_FINDING_FINDING_H
+#define SVC_TIDY_ENGINE_FINDING_FINDING_H
+
+#include "Record.h"
+#include "engine/match/Use.h"
+#include "engine/trace/Value.h"
+
+namespace svc {
+
+struct Finding {
+  const Use *At = nullptr;
+  const RoleArgument *Argument = nullptr;
+  /// The role of the part; for the endpoint of a url or dsn, the bound role.
+  Role Meaning = Role::Host;
+  /// The literal that spells the part.
+  Value Literal;
+  /// The part's range in Literal.Text.
+  size_t Begin = 0, End = 0;
+  /// The literal is all there is at the role: no other pieces around it.
+  bool WholeValue = false;
+  /// There is no other alternative at the role.
+  bool OnlyValue = false;
+  /// Used only where the environment has no value.
+  bool Fallback = false;
+  bool Placeholder = false;
+  std::string Service;
+  std::string Variable; // the environment variable that will carry it
+};
+
+} // namespace svc
+
+#endif // SVC_TIDY_ENGINE_FINDING_FINDING_H

@@ -1,0 +1,66 @@
+//===- Message.cpp - What a finding says ----------------------------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "engine/finding/Message.h"
+
+namespace svc {
+
+llvm::StringRef checkOf(Role R) {
+  switch (info(R).Class) {
+  case RoleClass::Endpoint:
+    return "svc-hardcoded-endpoint";
+  case RoleClass::Credential:
+    return "svc-hardcoded-credential";
+  case RoleClass::Resource:
+    return "svc-hardcoded-resource";
+  }
+  return "";
+}
+
+std::string entryName(const Use &U) {
+  const EntryPoint &P = *U.Entry;
+  if (P.Kind == EntryKind::Option && !U.Roles.empty())
+    return P.Name + "(" + U.Roles.front().Name + ")";
+  if (P.Kind == EntryKind::MapKey && !U.Roles.empty())
+    return P.Name + "[\"" + U.Roles.front().Name + "\"]";
+  llvm::StringRef Name = P.Name;
+  if (P.Kind == EntryKind::Constructor)
+    Name = Name.rsplit("::").first;
+  return Name.str();
+}
+
+std::string messageOf(const Finding &F) {
+  std::string Noun = info(F.Meaning).Noun.str();
+  std::string Out;
+  if (F.Fallback)
+    Out = "a literal " + Noun + " of the " + F.Service +
+          " service is the fallback where the environment has none";
+  else
+    Out = "hardcoded " + Noun + " of the " + F.Service + " service";
+  Out += " in '" + entryName(*F.At) + "'";
+  if (F.Placeholder)
+    Out += " (a placeholder, by its wording)";
+  return Out + "; read it from the environment (" + F.Variable + ")";
+}
+
+Severity severityOf(const Finding &F) {
+  if (F.Placeholder)
+    return Severity::Info;
+  switch (F.Meaning) {
+  case Role::Password:
+  case Role::UserPassword:
+  case Role::Token:
+  case Role::SecretKey:
+  case Role::Header:
+  case Role::Command:
+    return Severity::Error;
+  default:
+    return Severity::Warning;
+  }
+}
+
+} // namespace svc

@@ -1,0 +1,115 @@
+//===- Policy.cpp - Which parts count -------------------------------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "engine/finding/Judge.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSwitch.h"
+
+namespace svc {
+
+/// Values that mean "the library's own default" at their role.
+static bool isDefault(Role R, llvm::StringRef Value) {
+  switch (R) {
+  case Role::Port:
+    return Value == "0";
+  case Role::VirtualHost:
+    return Value == "/";
+  case Role::Database:
+    // In memory (SQLite), or the first of Redis's numbered databases.
+    return Value == "0" || Value.starts_with(":memory:") ||
+           Value.contains("mode=memory") || Value.starts_with("file::memory:");
+  default:
+    return false;
+  }
+}
+
+PartVerdict judgePart(const Part &P, const Text &T, Dialect D, Role Bound,
+                      const EntryPoint &Entry) {
+  if (!T.hasLiteral(P.Begin, P.End))
+    return PartVerdict::Silent;
+  // PW1
+  if (llvm::StringRef(P.Value).trim().empty() ||
+      isDefault(P.Meaning, P.Value))
+    return PartVerdict::LibraryDefault;
+  bool HasHole = T.hasHole(P.Begin, P.End);
+  const RoleInfo &Info = info(P.Meaning);
+  if (HasHole && Info.Class != RoleClass::Endpoint)
+    return PartVerdict::Silent; // a prefix or suffix is no name and no secret
+  if (P.Meaning == Role::Host) {
+    // A hole with some text around it is a hardcoded host only when the text
+    // names a domain: region + ".example.com".
+    if (HasHole && !llvm::StringRef(P.Value).contains('.'))
+      return PartVerdict::Silent;
+    switch (classifyHost(P.Value)) {
+    case HostKind::Wildcard:
+      return PartVerdict::LibraryDefault; // IP1
+    case HostKind::Documentation:
+      return PartVerdict::Placeholder; // IP2
+    default:
+      break;
+    }
+  }
+  if (HasHole)
+    return P.Meaning == Role::Port ? PartVerdict::Silent
+                                   : PartVerdict::Hardcoded;
+  switch (classifyWording(P.Value)) {
+  case Wording::Empty:
+    return PartVerdict::LibraryDefault;
+  case Wording::Hole:
+  case Wording::Reference: // PW4
+    return PartVerdict::Silent;
+  case Wording::Placeholder: // PW3
+    return PartVerdict::Placeholder;
+  case Wording::Value:
+    break;
+  }
+  if (P.Meaning == Role::Port && !llvm::all_of(P.Value, llvm::isDigit))
+    return PartVerdict::Silent; // a service name such as "http"
+  return PartVerdict::Hardcoded;
+}
+
+std::string serviceOf(const Connector &C, llvm::StringRef Scheme) {
+  bool Many = C.Service == "http" || C.Service == "sql" || C.Service == "tcp";
+  if (!Many || Scheme.empty())
+    return C.Service;
+  llvm::StringRef Base = Scheme.split('+').first;
+  return llvm::StringSwitch<std::string>(Base)
+      .Cases("http", "https", "ws", "wss", C.Service)
+      .Cases("tcp", "udp", "unix", "file", "ssl", "tls", C.Service)
+      .Cases("smtp", "smtps", "smtp")
+      .Cases("imap", "imaps", "imap")
+      .Cases("pop3", "pop3s", "pop3")
+      .Cases("ftp", "ftps", "ftp")
+      .Cases("sftp", "scp", "ssh")
+      .Cases("ldap", "ldaps", "ldap")
+      .Cases("mqtt", "mqtts", "mqtt")
+      .Cases("redis", "rediss", "redis")
+      .Cases("amqp", "amqps", "amqp")
+      .Cases("postgres", "postgresql", "postgresql")
+      .Cases("mysql", "mariadb", "mysql")
+      .Cases("sqlite", "sqlite3", "sqlite")
+      .Case("mongodb", "mongodb")
+      .Default(C.Service);
+}
+
+bool isWellKnownPort(llvm::StringRef Port, const Connector &C) {
+  unsigned Number = 0;
+  if (Port.getAsInteger(10, Number))
+    return false;
+  if (C.DefaultPort && *C.DefaultPort == Number)
+    return true;
+  return llvm::StringSwitch<bool>(C.Service)
+      .Case("http", Number == 80 || Number == 443)
+      .Case("smtp", Number == 25 || Number == 465 || Number == 587)
+      .Case("mqtt", Number == 1883 || Number == 8883)
+      .Case("amqp", Number == 5672 || Number == 5671)
+      .Case("ldap", Number == 389 || Number == 636)
+      .Case("redis", Number == 6379)
+      .Default(false);
+}
+
+} // namespace svc

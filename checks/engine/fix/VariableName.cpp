@@ -1,0 +1,44 @@
+//===- VariableName.cpp - Which variable will carry a role ----------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "engine/fix/VariableName.h"
+#include "llvm/ADT/StringExtras.h"
+#include <map>
+
+namespace svc {
+
+static std::string conventional(const Finding &F) {
+  const Connector &C = *F.At->Entry->Owner;
+  if (F.Service == C.Service) {
+    auto It = C.Variables.find(F.Meaning);
+    if (It != C.Variables.end())
+      return It->second;
+  }
+  std::string Name;
+  for (char Ch : F.Service)
+    Name += llvm::isAlnum(Ch) ? llvm::toUpper(Ch) : '_';
+  return Name + "_" + info(F.Meaning).VariableSuffix.str();
+}
+
+void nameVariables(llvm::MutableArrayRef<Finding> Findings) {
+  // Name -> the values that were given it, in the order of the source.
+  std::map<std::string, std::vector<std::string>> Given;
+  for (Finding &F : Findings) {
+    std::string Name = conventional(F);
+    std::string Value = F.Literal.Text.substr(F.Begin, F.End - F.Begin);
+    if (info(F.Meaning).Class == RoleClass::Endpoint)
+      Value = F.Literal.Text;
+    std::vector<std::string> &Values = Given[Name];
+    auto It = llvm::find(Values, Value);
+    size_t Number = It - Values.begin();
+    if (It == Values.end())
+      Values.push_back(std::move(Value));
+    F.Variable = Number == 0 ? Name : Name + "_" + std::to_string(Number + 1);
+  }
+}
+
+} // namespace svc

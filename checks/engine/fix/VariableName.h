@@ -1,0 +1,28 @@
+//===- VariableName.h - Which variable will carry a role --------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Conventional names first (the model's "variables"), else the service and the
+// role: KAFKA_TOPIC. One value has one name; a second value for the same name
+// in a unit gets a number, so that no two resources share a variable.
+// What it does not do yet: the same over all units of a run.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SVC_TIDY_ENGINE_FIX_VARIABLENAME_H
+#define SVC_TIDY_ENGINE_FIX_VARIABLENAME_H
+
+#include "engine/finding/Finding.h"
+#include "llvm/ADT/ArrayRef.h"
+
+namespace svc {
+
+/// Sets Variable of every finding.
+void nameVariables(llvm::MutableArrayRef<Finding> Findings);
+
+} // namespace svc
+
+#endif // SVC_TIDY_ENGINE_FIX_VARIABLENAME_H

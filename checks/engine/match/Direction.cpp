@@ -1,0 +1,111 @@
+//===- Direction.cpp - Is an address connected to, or bound? --------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The same sockaddr is filled for connect and for bind; only the first attaches
+// a service. What the function calls with the address decides; then what the
+// function calls at all; then what the unit calls. Where nothing tells, the
+// answer is no: unknown is never reported.
+//
+//===----------------------------------------------------------------------===//
+
+#include "engine/match/UseFinder.h"
+#include "clang/AST/ExprCXX.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace clang;
+
+namespace svc {
+
+namespace {
+
+enum Side { Neither = 0, Client = 1, Server = 2 };
+
+Side sideOf(llvm::StringRef Name) {
+  return llvm::StringSwitch<Side>(Name)
+      .Cases("connect", "async_connect", "sendto", "sendmsg", "send_to",
+             "async_send_to", "Connect", "ConnectEx", "WSAConnect", Client)
+      .Cases("connectToHost", "establish", "tcp_connect", "uv_tcp_connect",
+             "connectNB", "nonBlockingConnect", Client)
+      .Cases("bind", "listen", "accept", "async_accept", "Bind", Server)
+      .Cases("basic_socket_acceptor", "ServerSocket", "uv_tcp_bind", Server)
+      .Default(Neither);
+}
+
+/// True when \p E mentions the variable \p V.
+bool mentions(const Stmt *E, const VarDecl *V) {
+  if (!E)
+    return false;
+  if (const auto *R = dyn_cast<DeclRefExpr>(E))
+    if (R->getDecl()->getCanonicalDecl() == V)
+      return true;
+  for (const Stmt *Child : E->children())
+    if (mentions(Child, V))
+      return true;
+  return false;
+}
+
+Side sideOf(const Site &S) {
+  const FunctionDecl *F = nullptr;
+  if (const auto *C = dyn_cast<CallExpr>(S.E))
+    F = C->getDirectCallee();
+  else if (const auto *C = dyn_cast<CXXConstructExpr>(S.E))
+    return sideOf(C->getConstructor()->getParent()->getName());
+  return F && F->getIdentifier() ? sideOf(F->getName()) : Neither;
+}
+
+bool contains(const Stmt *Outer, const Stmt *Inner) {
+  if (Outer == Inner)
+    return true;
+  if (!Outer)
+    return false;
+  for (const Stmt *Child : Outer->children())
+    if (contains(Child, Inner))
+      return true;
+  return false;
+}
+
+/// The variable that receives the address: of the assignment that contains
+/// the use, or an argument of it (inet_pton's last).
+const VarDecl *addressOf(const Use &U, const UnitIndex &Index) {
+  for (const Site &S : Index.sites()) {
+    const auto *B = dyn_cast<BinaryOperator>(S.E);
+    if (B && S.At.In && U.At.In && S.At.In->Function == U.At.In->Function &&
+        contains(B, U.Site))
+      return storageOf(B->getLHS()).Base;
+  }
+  if (const auto *C = dyn_cast<CallExpr>(U.Site))
+    for (const Expr *Argument : C->arguments()) {
+      const auto *Address = dyn_cast<UnaryOperator>(strip(Argument));
+      if (Address && Address->getOpcode() == UO_AddrOf)
+        if (const VarDecl *V = storageOf(Address->getSubExpr()).Base)
+          return V;
+    }
+  return nullptr;
+}
+
+} // namespace
+
+bool isConnected(const Use &U, const UnitIndex &Index) {
+  const VarDecl *Address = addressOf(U, Index);
+  unsigned WithAddress = 0, InFunction = 0, InUnit = 0;
+  for (const Site &S : Index.sites()) {
+    Side Which = sideOf(S);
+    if (Which == Neither)
+      continue;
+    InUnit |= Which;
+    if (!S.At.In || !U.At.In || S.At.In->Function != U.At.In->Function)
+      continue;
+    InFunction |= Which;
+    if (Address && mentions(S.E, Address))
+      WithAddress |= Which;
+  }
+  if (WithAddress)
+    return WithAddress == Client;
+  return InFunction ? InFunction == Client : InUnit == Client;
+}
+
+} // namespace svc

@@ -1,0 +1,109 @@
+//===- Forwarding.cpp - make_unique, make_shared, emplace -----------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A forwarding function constructs a class from its own arguments. Its body,
+// where the constructor call would be found, lies in a system header and is
+// not parsed, so the constructor is chosen here, by the number and the kinds
+// of the arguments.
+//
+//===----------------------------------------------------------------------===//
+
+#include "engine/match/UseFinder.h"
+#include "engine/unit/Writes.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/ExprCXX.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace clang;
+
+namespace svc {
+
+namespace {
+
+/// How a forwarding function is told what to construct.
+struct Forwarder {
+  enum { No, OwnArgument, ClassArgument } From = No;
+  unsigned Skip = 0; // arguments before the constructor's own
+};
+
+Forwarder forwarder(llvm::StringRef Name) {
+  return llvm::StringSwitch<Forwarder>(Name)
+      .Cases("make_unique", "make_shared", "make_optional", "make_any",
+             "make_refcounted", "make_intrusive", {Forwarder::OwnArgument, 0})
+      .Cases("MakeUnique", "MakeShared", "New", {Forwarder::OwnArgument, 1})
+      .Cases("allocate_shared", "in_place", {Forwarder::OwnArgument, 1})
+      .Cases("emplace_back", "emplace_front", "emplace",
+             {Forwarder::ClassArgument, 0})
+      .Default({});
+}
+
+const CXXRecordDecl *typeArgument(const TemplateArgumentList *List) {
+  if (!List || List->size() == 0 ||
+      List->get(0).getKind() != TemplateArgument::Type)
+    return nullptr;
+  return List->get(0).getAsType()->getAsCXXRecordDecl();
+}
+
+bool fits(const Expr *Argument, QualType Parameter) {
+  QualType P = Parameter.getNonReferenceType().getUnqualifiedType();
+  QualType A = strip(Argument)->getType();
+  if (P->isDependentType())
+    return true;
+  bool NumberExpected = P->isIntegralOrEnumerationType();
+  bool NumberGiven = A->isIntegralOrEnumerationType();
+  if (NumberExpected || NumberGiven)
+    return NumberExpected && NumberGiven;
+  bool TextGiven = isStringClass(A) || A->isPointerType() || A->isArrayType();
+  if (const auto *R = P->getAsCXXRecordDecl())
+    return isStringClass(P) || !TextGiven ||
+           R->getCanonicalDecl() !=
+               (A->getAsCXXRecordDecl()
+                    ? A->getAsCXXRecordDecl()->getCanonicalDecl()
+                    : nullptr);
+  return P->isPointerType() == (A->isPointerType() || A->isArrayType());
+}
+
+} // namespace
+
+void UseFinder::forwarded(const CallExpr *E, const Site &S) {
+  const FunctionDecl *F = E->getDirectCallee();
+  if (!F || !F->getIdentifier())
+    return;
+  Forwarder How = forwarder(F->getName());
+  const CXXRecordDecl *Class = nullptr;
+  if (How.From == Forwarder::OwnArgument)
+    Class = typeArgument(F->getTemplateSpecializationArgs());
+  else if (How.From == Forwarder::ClassArgument)
+    if (const auto *Owner = dyn_cast<ClassTemplateSpecializationDecl>(
+            F->getDeclContext()))
+      Class = typeArgument(&Owner->getTemplateArgs());
+  if (!Class || !Class->hasDefinition())
+    return;
+  // Aws::MakeShared<T>("tag", ...): the tag is not the constructor's.
+  llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
+  if (Arguments.size() < How.Skip)
+    return;
+  Arguments.erase(Arguments.begin(), Arguments.begin() + How.Skip);
+  for (const CXXConstructorDecl *C : Class->ctors()) {
+    if (C->isCopyOrMoveConstructor() ||
+        Arguments.size() < C->getMinRequiredArguments() ||
+        Arguments.size() > C->getNumParams())
+      continue;
+    bool Fits = true;
+    for (unsigned I = 0; I < Arguments.size() && Fits; ++I)
+      Fits = fits(Arguments[I], C->getParamDecl(I)->getType());
+    if (!Fits)
+      continue;
+    auto Matches = Matcher.match(C);
+    for (const EntryPoint *P : Matches)
+      bind(*P, Arguments, S, E->getExprLoc());
+    if (!Matches.empty())
+      return;
+  }
+}
+
+} // namespace svc

@@ -1,0 +1,57 @@
+//===- ModelMatcher.h - Which entry point a declaration is ------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A call names a declaration; a model names a function and its parameters.
+// They meet by qualified name and by the shapes of the parameters, so that an
+// overload, or a function of the same name in another library, is not taken
+// for the entry point. A method is also what it overrides; a class is also its
+// bases. Answers are cached per declaration.
+// Guarded by tests/engine/MatchTest.cpp.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SVC_TIDY_ENGINE_MATCH_MODELMATCHER_H
+#define SVC_TIDY_ENGINE_MATCH_MODELMATCHER_H
+
+#include "knowledge/ModelSet.h"
+#include "clang/AST/Decl.h"
+#include "llvm/ADT/DenseMap.h"
+
+namespace svc {
+
+class ModelMatcher {
+public:
+  explicit ModelMatcher(const ModelSet &Models) : Models(Models) {}
+
+  /// The entry points that calling \p F reaches: functions, methods,
+  /// constructors, options, environment readers. Usually none or one; an
+  /// option and a function may share a declaration.
+  llvm::ArrayRef<const EntryPoint *> match(const clang::FunctionDecl *F);
+  /// The entry points of kind Field for \p F.
+  llvm::ArrayRef<const EntryPoint *> match(const clang::FieldDecl *F);
+  /// The MapKey entry point for containers of type \p T, or null.
+  const EntryPoint *matchContainer(clang::QualType T) const;
+  const ModelSet &models() const { return Models; }
+
+private:
+  using Matches = llvm::SmallVector<const EntryPoint *, 1>;
+  void add(const clang::FunctionDecl *F, Matches &Out) const;
+
+  const ModelSet &Models;
+  llvm::DenseMap<const clang::Decl *, Matches> Cache;
+};
+
+/// The qualified name as models spell it: no inline namespaces, no template
+/// arguments.
+std::string modelName(const clang::NamedDecl *D);
+
+/// True when \p F can be called as \p S declares it.
+bool matchesSignature(const Signature &S, const clang::FunctionDecl *F);
+
+} // namespace svc
+
+#endif // SVC_TIDY_ENGINE_MATCH_MODELMATCHER_H

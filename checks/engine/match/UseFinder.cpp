@@ -1,0 +1,186 @@
+//===- UseFinder.cpp - Sites -> uses --------------------------------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "engine/match/UseFinder.h"
+#include "engine/unit/Writes.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/Lex/Lexer.h"
+
+using namespace clang;
+
+namespace svc {
+
+std::vector<Use> UseFinder::find() {
+  for (const Site &S : Index.sites()) {
+    if (const auto *O = dyn_cast<CXXOperatorCallExpr>(S.E)) {
+      if (O->getOperator() == OO_Equal && O->getNumArgs() == 2)
+        assignment(O->getArg(0), O->getArg(1), S);
+      else
+        call(O, S);
+    } else if (const auto *C = dyn_cast<CallExpr>(S.E)) {
+      call(C, S);
+    } else if (const auto *C = dyn_cast<CXXConstructExpr>(S.E)) {
+      construction(C, S);
+    } else if (const auto *B = dyn_cast<BinaryOperator>(S.E)) {
+      if (B->getOpcode() == BO_Assign)
+        assignment(B->getLHS(), B->getRHS(), S);
+    } else if (const auto *L = dyn_cast<InitListExpr>(S.E)) {
+      aggregate(L, S);
+    }
+  }
+  return std::move(Uses);
+}
+
+void UseFinder::call(const CallExpr *E, const Site &S) {
+  const FunctionDecl *F = E->getDirectCallee();
+  if (!F)
+    return;
+  llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
+  if (isa<CXXOperatorCallExpr>(E) && isa<CXXMethodDecl>(F) &&
+      !Arguments.empty())
+    Arguments.erase(Arguments.begin());
+  SourceLocation Loc = E->getExprLoc();
+  if (const auto *R = dyn_cast<DeclRefExpr>(strip(E->getCallee())))
+    Loc = R->getLocation();
+  for (const EntryPoint *P : Matcher.match(F))
+    bind(*P, Arguments, S, Loc);
+  bufferWrites(E, S);
+  forwarded(E, S);
+}
+
+void UseFinder::construction(const CXXConstructExpr *E, const Site &S) {
+  if (E->getConstructor()->isCopyOrMoveConstructor())
+    return;
+  llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
+  for (const EntryPoint *P : Matcher.match(E->getConstructor()))
+    bind(*P, Arguments, S, E->getExprLoc());
+}
+
+void UseFinder::bind(const EntryPoint &P,
+                     llvm::ArrayRef<const Expr *> Arguments, const Site &S,
+                     SourceLocation Loc) {
+  if (P.VariableParameter)
+    return; // reads configuration; the tracer's business
+  if (P.Kind == EntryKind::Option)
+    return bindOption(P, Arguments, S, Loc);
+  Use U{&P, S.E, S.At, Loc, {}};
+  for (const auto &[I, Means] : P.Arguments) {
+    if (I >= Arguments.size())
+      continue;
+    const auto &Parameters = P.Declaration->Parameters;
+    std::string Name = I < Parameters.size() ? Parameters[I].Name : "...";
+    U.Roles.push_back({Means, Arguments[I], std::move(Name)});
+  }
+  Uses.push_back(std::move(U));
+}
+
+std::vector<std::string> UseFinder::keyNames(const Expr *E, Point At) {
+  std::vector<std::string> Names;
+  const Expr *Key = strip(E);
+  while (const auto *C = dyn_cast<ExplicitCastExpr>(Key))
+    Key = strip(C->getSubExpr());
+  if (const auto *R = dyn_cast<DeclRefExpr>(Key)) {
+    Names.push_back(R->getDecl()->getNameAsString());
+    Names.push_back(modelName(R->getDecl()));
+  }
+  SourceLocation L = E->getBeginLoc();
+  if (L.isMacroID() && !Context.getSourceManager().isMacroArgExpansion(L))
+    Names.push_back(Lexer::getImmediateMacroName(
+                        L, Context.getSourceManager(), Context.getLangOpts())
+                        .str());
+  Value V = T.trace(E, At);
+  if (V.K == Value::Literal && !V.IsNumber)
+    Names.push_back(V.Text);
+  return Names;
+}
+
+void UseFinder::bindOption(const EntryPoint &P,
+                           llvm::ArrayRef<const Expr *> Arguments,
+                           const Site &S, SourceLocation Loc) {
+  if (P.KeyParameter >= Arguments.size() ||
+      P.ValueParameter >= Arguments.size())
+    return;
+  for (const std::string &Name : keyNames(Arguments[P.KeyParameter], S.At)) {
+    auto It = P.Keys.find(Name);
+    if (It == P.Keys.end())
+      continue;
+    Use U{&P, S.E, S.At, Loc, {}};
+    U.Roles.push_back({It->second, Arguments[P.ValueParameter], Name});
+    Uses.push_back(std::move(U));
+    return;
+  }
+}
+
+void UseFinder::bindField(const FieldDecl *F, const Expr *Value, const Site &S,
+                          SourceLocation Loc) {
+  for (const EntryPoint *P : Matcher.match(F)) {
+    Use U{P, S.E, S.At, Loc, {}};
+    U.Roles.push_back({*P->FieldBinding, Value, F->getNameAsString()});
+    Uses.push_back(std::move(U));
+  }
+}
+
+void UseFinder::assignment(const Expr *Target, const Expr *Value,
+                           const Site &S) {
+  const Expr *Left = strip(Target);
+  if (const auto *M = dyn_cast<MemberExpr>(Left)) {
+    // addr.sin_addr.s_addr = ... assigns to sin_addr too.
+    for (const Expr *Level = M; const auto *L = dyn_cast<MemberExpr>(Level);
+         Level = strip(L->getBase()))
+      if (const auto *F = dyn_cast<FieldDecl>(L->getMemberDecl()))
+        bindField(F, Value, S, M->getMemberLoc());
+    return;
+  }
+  mapEntry(Left, Value, S);
+}
+
+void UseFinder::mapEntry(const Expr *Target, const Expr *Value,
+                         const Site &S) {
+  const auto *O = dyn_cast<CXXOperatorCallExpr>(Target);
+  if (!O || O->getOperator() != OO_Subscript || O->getNumArgs() != 2)
+    return;
+  const EntryPoint *P = Matcher.matchContainer(strip(O->getArg(0))->getType());
+  if (!P)
+    return;
+  for (const std::string &Name : keyNames(O->getArg(1), S.At)) {
+    auto It = P->Keys.find(Name);
+    if (It == P->Keys.end())
+      continue;
+    Use U{P, S.E, S.At, O->getBeginLoc(), {}};
+    U.Roles.push_back({It->second, Value, Name});
+    Uses.push_back(std::move(U));
+    return;
+  }
+}
+
+void UseFinder::aggregate(const InitListExpr *E, const Site &S) {
+  const InitListExpr *List = E->isSemanticForm() ? E : E->getSemanticForm();
+  const auto *R = List->getType()->getAsRecordDecl();
+  if (!R || R->isUnion())
+    return;
+  unsigned I = 0;
+  if (const auto *Class = dyn_cast<CXXRecordDecl>(R))
+    I = Class->getNumBases();
+  for (const FieldDecl *F : R->fields()) {
+    if (F->isUnnamedBitField())
+      continue;
+    if (I >= List->getNumInits())
+      return;
+    const Expr *Value = List->getInit(I++);
+    if (isa<ImplicitValueInitExpr, CXXDefaultInitExpr, NoInitExpr>(Value))
+      continue;
+    bindField(F, Value, S, Value->getExprLoc());
+  }
+}
+
+void UseFinder::bufferWrites(const CallExpr *E, const Site &S) {
+  for (const Write &W : writesOfCall(E))
+    if (W.K == Write::Assign && !W.To.Fields.empty())
+      bindField(W.To.Fields.back(), W.Value, S, E->getExprLoc());
+}
+
+} // namespace svc

@@ -1,0 +1,68 @@
+//===- UseFinder.h - Sites -> uses ------------------------------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Looks at every site of the unit (call, construction, assignment, aggregate)
+// and binds the expressions at the roles of the entry points that it reaches.
+// One file per shape of API. Guarded by tests/engine/MatchTest.cpp and
+// tests/connectors/.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SVC_TIDY_ENGINE_MATCH_USEFINDER_H
+#define SVC_TIDY_ENGINE_MATCH_USEFINDER_H
+
+#include "Use.h"
+#include "engine/match/ModelMatcher.h"
+#include "engine/trace/Tracer.h"
+
+namespace svc {
+
+class UseFinder {
+public:
+  UseFinder(clang::ASTContext &Context, const UnitIndex &Index,
+            ModelMatcher &Matcher, Tracer &T)
+      : Context(Context), Index(Index), Matcher(Matcher), T(T) {}
+
+  /// All uses of the unit, in the order of the source. A use without roles is
+  /// one that only marks code that talks to a service.
+  std::vector<Use> find();
+
+private:
+  void call(const clang::CallExpr *E, const Site &S);
+  void construction(const clang::CXXConstructExpr *E, const Site &S);
+  void forwarded(const clang::CallExpr *E, const Site &S);
+  void assignment(const clang::Expr *Target, const clang::Expr *Value,
+                  const Site &S);
+  void mapEntry(const clang::Expr *Target, const clang::Expr *Value,
+                const Site &S);
+  void aggregate(const clang::InitListExpr *E, const Site &S);
+  void bufferWrites(const clang::CallExpr *E, const Site &S);
+
+  void bind(const EntryPoint &P, llvm::ArrayRef<const clang::Expr *> Arguments,
+            const Site &S, clang::SourceLocation Loc);
+  void bindOption(const EntryPoint &P,
+                  llvm::ArrayRef<const clang::Expr *> Arguments, const Site &S,
+                  clang::SourceLocation Loc);
+  void bindField(const clang::FieldDecl *F, const clang::Expr *Value,
+                 const Site &S, clang::SourceLocation Loc);
+  /// The names by which a model may call the key \p E.
+  std::vector<std::string> keyNames(const clang::Expr *E, Point At);
+
+  clang::ASTContext &Context;
+  const UnitIndex &Index;
+  ModelMatcher &Matcher;
+  Tracer &T;
+  std::vector<Use> Uses;
+};
+
+/// True when the address of \p U is connected to and not bound, as far as its
+/// function, or else the unit, tells.
+bool isConnected(const Use &U, const UnitIndex &Index);
+
+} // namespace svc
+
+#endif // SVC_TIDY_ENGINE_MATCH_USEFINDER_H

@@ -1,0 +1,101 @@
+//===- Calls.cpp - Small functions and formatting ----------------------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A call of a function whose body is in this unit has the values that the
+// body returns, with the arguments put in for the parameters. A function that
+// returns in many places, or that is not here, is opaque.
+//
+//===----------------------------------------------------------------------===//
+
+#include "engine/trace/Features.h"
+#include "clang/AST/ExprCXX.h"
+
+using namespace clang;
+
+namespace svc {
+
+static constexpr size_t MostReturns = 4;
+
+std::optional<Value> traceCall(const Expr *E, Point At, Tracer &T) {
+  const auto *Call = dyn_cast<CallExpr>(E);
+  if (!Call)
+    return std::nullopt;
+  const Decl *Body = Call->getDirectCallee();
+  if (!Body)
+    return Value::opaque("a call through a pointer");
+  if (const auto *M = dyn_cast<CXXMethodDecl>(Body))
+    if (M->isVirtual() && !M->hasAttr<FinalAttr>())
+      return Value::opaque("a virtual call");
+  llvm::ArrayRef<Site> Returns = T.Index.returnsOf(Body);
+  if (Returns.empty() || Returns.size() > MostReturns)
+    return Value::opaque("the result of a function");
+  std::vector<Value> Of;
+  for (const Site &R : Returns)
+    Of.push_back(T.follow(R.E, R.At));
+  Value V = Value::choice(std::move(Of));
+  V.settle(Spot::Expression);
+  const auto *F = cast<FunctionDecl>(Body);
+  llvm::SmallVector<const Expr *, 4> Arguments(Call->arguments());
+  if (isa<CXXOperatorCallExpr>(Call) && isa<CXXMethodDecl>(F) &&
+      !Arguments.empty())
+    Arguments.erase(Arguments.begin()); // the object, for a lambda's call
+  V.addHop(Call->getExprLoc(), "returned by '" + F->getNameAsString() + "'");
+  return T.substitute(std::move(V), F, Arguments, At);
+}
+
+Value traceFormat(const CallExpr *Call, unsigned Format, Point At, Tracer &T) {
+  Value Pattern = T.follow(Call->getArg(Format), At);
+  if (Pattern.K != Value::Literal)
+    return Value::opaque("a format that is not a literal");
+  std::vector<Value> Of;
+  unsigned Next = Format + 1;
+  std::string Plain;
+  auto Flush = [&] {
+    if (Plain.empty())
+      return;
+    Value Piece = Pattern;
+    Piece.Text = std::move(Plain);
+    Of.push_back(std::move(Piece));
+    Plain.clear();
+  };
+  llvm::StringRef Rest = Pattern.Text;
+  while (!Rest.empty()) {
+    char C = Rest.front();
+    Rest = Rest.drop_front();
+    if (C != '%') {
+      Plain += C;
+      continue;
+    }
+    if (Rest.consume_front("%")) {
+      Plain += '%';
+      continue;
+    }
+    bool Exact = true; // no width or precision that would change the text
+    while (!Rest.empty() && !isalpha(static_cast<unsigned char>(Rest.front()))) {
+      Exact &= Rest.front() != '*' && Rest.front() != '.';
+      Rest = Rest.drop_front();
+    }
+    while (!Rest.empty() && llvm::StringRef("hljztLq").contains(Rest.front()))
+      Rest = Rest.drop_front();
+    char Kind = Rest.empty() ? 0 : Rest.front();
+    Rest = Rest.drop_front(Rest.empty() ? 0 : 1);
+    Flush();
+    bool Text = Kind == 's' || Kind == 'd' || Kind == 'u' || Kind == 'i';
+    Of.push_back(Exact && Text && Next < Call->getNumArgs()
+                     ? T.follow(Call->getArg(Next), At)
+                     : Value::opaque("a formatted argument"));
+    ++Next;
+  }
+  Flush();
+  if (Of.empty())
+    return Value::null();
+  Value V = Value::concat(std::move(Of));
+  V.settle(Spot::Expression);
+  return V;
+}
+
+} // namespace svc

@@ -1,0 +1,67 @@
+//===- Tracer.cpp - Expression -> value -----------------------------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "engine/trace/Features.h"
+#include "llvm/ADT/ScopeExit.h"
+
+using namespace clang;
+
+namespace svc {
+
+/// Far beyond what real code needs (tens of steps); small enough that the
+/// worst unit costs less than parsing it.
+static constexpr unsigned Budget = 4000, MostDepth = 100;
+
+static const Feature Table[] = {
+    traceLiteral,     traceVariable, traceMember,     traceElement,
+    traceConditional, traceEnvironment, traceString,  traceConversion,
+    traceCall,
+};
+
+llvm::ArrayRef<Feature> features() { return Table; }
+
+Value Tracer::trace(const Expr *E, Point At) {
+  StepsLeft = Budget;
+  Depth = 0;
+  Reading.clear();
+  return follow(E, At);
+}
+
+Value Tracer::follow(const Expr *E, Point At) {
+  if (!E || StepsLeft == 0 || Depth >= MostDepth)
+    return Value::opaque("beyond the budget");
+  --StepsLeft;
+  ++Depth;
+  auto Leave = llvm::make_scope_exit([&] { --Depth; });
+  if (E->isTypeDependent() || E->isValueDependent() || E->containsErrors()) {
+    // Parts of a template may still be plain literals.
+    if (!isa<StringLiteral>(E->IgnoreParenImpCasts()))
+      return Value::opaque("depends on a template or does not compile");
+  }
+  const Expr *Stripped = strip(E);
+  for (Feature F : features())
+    if (std::optional<Value> V = F(Stripped, At, *this))
+      return std::move(*V);
+  return Value::opaque("not followed");
+}
+
+Value Tracer::substitute(Value V, const FunctionDecl *F,
+                         llvm::ArrayRef<const Expr *> Arguments, Point At) {
+  if (V.K == Value::Parameter && V.Param) {
+    const auto *Owner = dyn_cast<FunctionDecl>(V.Param->getDeclContext());
+    unsigned I = V.Param->getFunctionScopeIndex();
+    if (Owner && Owner->getCanonicalDecl() == F->getCanonicalDecl() &&
+        I < Arguments.size())
+      return follow(Arguments[I], At);
+    return V;
+  }
+  for (Value &P : V.Parts)
+    P = substitute(std::move(P), F, Arguments, At);
+  return V;
+}
+
+} // namespace svc

@@ -1,0 +1,71 @@
+//===- Tracer.h - Expression -> value ---------------------------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Answers "what can this expression be, here?". The tracer itself only spends
+// the budget and asks each feature in turn; a feature is one file that knows
+// one part of the language (literals, variables, strings, ...). What no
+// feature understands is opaque. The unit may be broken or endless: there is a
+// budget of steps and a limit of depth, beyond which values are opaque.
+//
+// To add a feature: one file with one function of the type Feature, one line
+// in Features.h and Features.cpp, tests in tests/engine/ with silent twins.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SVC_TIDY_ENGINE_TRACE_TRACER_H
+#define SVC_TIDY_ENGINE_TRACE_TRACER_H
+
+#include "Value.h"
+#include "engine/match/ModelMatcher.h"
+#include "engine/unit/UnitIndex.h"
+#include "llvm/ADT/DenseSet.h"
+#include <optional>
+
+namespace svc {
+
+class Tracer;
+
+/// Understands \p E (already stripped) or passes on with nullopt.
+using Feature = std::optional<Value> (*)(const clang::Expr *E, Point At,
+                                         Tracer &T);
+
+class Tracer {
+public:
+  Tracer(clang::ASTContext &Context, const UnitIndex &Index,
+         ModelMatcher &Matcher)
+      : Context(Context), Index(Index), Matcher(Matcher) {}
+
+  /// The value of \p E at \p At, with a fresh budget.
+  Value trace(const clang::Expr *E, Point At);
+
+  // For features only.
+
+  /// The value of a subexpression, on the same budget.
+  Value follow(const clang::Expr *E, Point At);
+  /// What \p S holds at \p At. See Flow.cpp.
+  Value read(const Storage &S, Point At);
+  /// The value of the member \p Fields of the object that \p E makes.
+  Value project(const clang::Expr *E,
+                llvm::ArrayRef<const clang::FieldDecl *> Fields, Point At);
+  /// \p V with the parameters of \p F replaced by the values of \p Arguments.
+  Value substitute(Value V, const clang::FunctionDecl *F,
+                   llvm::ArrayRef<const clang::Expr *> Arguments, Point At);
+
+  clang::ASTContext &Context;
+  const UnitIndex &Index;
+  ModelMatcher &Matcher;
+
+private:
+  friend class Flow;
+  unsigned StepsLeft = 0, Depth = 0;
+  /// Places that are being read, so that a loop in the data ends.
+  llvm::DenseSet<std::pair<const void *, unsigned>> Reading;
+};
+
+} // namespace svc
+
+#endif // SVC_TIDY_ENGINE_TRACE_TRACER_H

@@ -1,0 +1,94 @@
+//===- Value.h - What an expression can be ----------------------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// value := literal | environment | parameter | null | concat(value...)
+//        | choice(value...) | opaque
+// A literal knows where it is spelled and by which steps it travelled from
+// there; that is what a finding shows and a fix edits. Whatever is not
+// understood is opaque, and opaque is never reported.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SVC_TIDY_ENGINE_TRACE_VALUE_H
+#define SVC_TIDY_ENGINE_TRACE_VALUE_H
+
+#include "clang/AST/Expr.h"
+#include "clang/Basic/SourceLocation.h"
+#include <string>
+#include <vector>
+
+namespace svc {
+
+/// One step of the way from a literal to its use.
+struct Hop {
+  clang::SourceLocation At;
+  std::string Note; // "through macro 'DB_HOST'"; never a value
+};
+
+/// What kind of place a literal is spelled at; decides how a fix may edit it.
+enum class Spot {
+  Undecided,
+  Expression,      // inside a function body
+  Variable,        // the initialiser of a variable
+  Member,          // a default member or constructor initialiser
+  DefaultArgument, //
+};
+
+struct Value {
+  enum Kind {
+    Literal,
+    Environment, // read from configuration; Text is the variable's name or ""
+    Parameter,   // of the function that is being looked at
+    Null,        // a null pointer or an absent initialiser
+    Concat,
+    Choice,
+    Opaque // Text says why
+  } K = Opaque;
+  std::string Text;
+  bool IsNumber = false;
+  /// Literal: the expression that spells it.
+  const clang::Expr *Spelled = nullptr;
+  Spot At = Spot::Undecided;
+  /// The declaration whose initialiser spells the literal, if one does.
+  const clang::ValueDecl *Holder = nullptr;
+  /// Literal: from the literal to the use.
+  std::vector<Hop> Path;
+  const clang::ParmVarDecl *Param = nullptr;
+  std::vector<Value> Parts;
+
+  static Value opaque(std::string Why);
+  static Value environment(std::string Variable);
+  static Value null();
+  /// A choice between \p Of; one alternative is itself.
+  static Value choice(std::vector<Value> Of);
+  /// The texts of \p Of one after the other; one part is itself.
+  static Value concat(std::vector<Value> Of);
+
+  bool isOpaque() const { return K == Opaque; }
+  /// Calls \p Visit on every leaf (neither concat nor choice).
+  template <typename Callable> void forEachLeaf(Callable Visit) {
+    if (K != Concat && K != Choice)
+      return Visit(*this);
+    for (Value &P : Parts)
+      P.forEachLeaf(Visit);
+  }
+  /// Adds a step to every literal in it.
+  void addHop(clang::SourceLocation At, const std::string &Note);
+  /// Says where the literals that are not yet settled are spelled.
+  void settle(Spot At, const clang::ValueDecl *Holder = nullptr);
+};
+
+/// Alternatives and pieces that a value may have before it becomes opaque.
+constexpr size_t MostAlternatives = 16, MostPieces = 64;
+
+/// The value as alternatives, each a sequence of leaves. Empty when there are
+/// more than MostAlternatives.
+std::vector<std::vector<const Value *>> alternatives(const Value &V);
+
+} // namespace svc
+
+#endif // SVC_TIDY_ENGINE_TRACE_VALUE_H

@@ -1,0 +1,144 @@
+//===- PreprocessorRecord.cpp - What the AST has forgotten ----------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "engine/unit/PreprocessorRecord.h"
+#include "clang/Lex/Lexer.h"
+#include "clang/Lex/MacroArgs.h"
+#include "clang/Lex/PPCallbacks.h"
+#include "clang/Lex/Preprocessor.h"
+
+using namespace clang;
+
+namespace svc {
+
+class PreprocessorWatcher : public PPCallbacks {
+public:
+  PreprocessorWatcher(PreprocessorRecord &Record, Preprocessor &PP)
+      : Record(Record), PP(PP), Sources(PP.getSourceManager()) {}
+
+  void MacroDefined(const Token &Name, const MacroDirective *MD) override {
+    if (!isUser(Name.getLocation()))
+      return;
+    const MacroInfo *Info = MD->getMacroInfo();
+    MacroRecord M;
+    M.Name = Name.getIdentifierInfo()->getName().str();
+    M.Definition = Info->getDefinitionLoc();
+    M.Tokens = Info->getNumTokens();
+    M.FunctionLike = Info->isFunctionLike();
+    Record.MacroByDefinition[M.Definition] = Record.Macros.size();
+    Record.Macros.push_back(std::move(M));
+  }
+
+  void MacroExpands(const Token &Name, const MacroDefinition &MD,
+                    SourceRange Range, const MacroArgs *) override {
+    const MacroInfo *Info = MD.getMacroInfo();
+    auto It = Info ? Record.MacroByDefinition.find(Info->getDefinitionLoc())
+                   : Record.MacroByDefinition.end();
+    if (It != Record.MacroByDefinition.end())
+      Record.Macros[It->second].Expansions.push_back(
+          Sources.getFileLoc(Name.getLocation()));
+  }
+
+  void InclusionDirective(SourceLocation Hash, const Token &, StringRef Name,
+                          bool Angled, CharSourceRange, OptionalFileEntryRef,
+                          StringRef, StringRef, const Module *, bool,
+                          SrcMgr::CharacteristicKind) override {
+    if (isUser(Hash))
+      Record.Includes[Sources.getFileID(Hash)].push_back(
+          {Name.str(), Angled, Hash, unsigned(Open.size())});
+  }
+
+  void If(SourceLocation Loc, SourceRange Range,
+          ConditionValueKind Value) override {
+    open(Loc, textOf(Range), Value == CVK_True);
+  }
+  void Ifdef(SourceLocation Loc, const Token &Name,
+             const MacroDefinition &MD) override {
+    open(Loc, "defined(" + spelling(Name) + ")", bool(MD));
+  }
+  void Ifndef(SourceLocation Loc, const Token &Name,
+              const MacroDefinition &MD) override {
+    open(Loc, "!defined(" + spelling(Name) + ")", !MD);
+  }
+  void Elif(SourceLocation Loc, SourceRange Range, ConditionValueKind Value,
+            SourceLocation) override {
+    next(Loc, textOf(Range), Value == CVK_True);
+  }
+  void Elifdef(SourceLocation Loc, const Token &Name,
+               const MacroDefinition &MD) override {
+    next(Loc, "defined(" + spelling(Name) + ")", bool(MD));
+  }
+  void Elifndef(SourceLocation Loc, const Token &Name,
+                const MacroDefinition &MD) override {
+    next(Loc, "!defined(" + spelling(Name) + ")", !MD);
+  }
+  void Else(SourceLocation Loc, SourceLocation) override {
+    bool Any = false;
+    if (!Open.empty())
+      for (const ConditionalArm &A : Open.back().Arms)
+        Any |= A.Taken;
+    next(Loc, "", !Any);
+    if (!Open.empty())
+      Open.back().HasElse = true;
+  }
+  void Endif(SourceLocation Loc, SourceLocation) override {
+    if (Open.empty())
+      return;
+    Open.back().Arms.back().End = Loc;
+    if (isUser(Loc))
+      Record.Blocks.push_back(std::move(Open.back()));
+    Open.pop_back();
+  }
+
+private:
+  bool isUser(SourceLocation L) const {
+    L = Sources.getFileLoc(L);
+    return L.isValid() && !Sources.isInSystemHeader(L) &&
+           !Sources.isWrittenInBuiltinFile(L) &&
+           !Sources.isWrittenInCommandLineFile(L);
+  }
+  std::string spelling(const Token &T) const { return PP.getSpelling(T); }
+  std::string textOf(SourceRange R) const {
+    return Lexer::getSourceText(CharSourceRange::getCharRange(R), Sources,
+                                PP.getLangOpts())
+        .trim()
+        .str();
+  }
+  void open(SourceLocation Loc, std::string Condition, bool Taken) {
+    Open.emplace_back();
+    Open.back().Arms.push_back({Loc, std::move(Condition), Taken, {}});
+  }
+  void next(SourceLocation Loc, std::string Condition, bool Taken) {
+    if (Open.empty())
+      return;
+    Open.back().Arms.back().End = Loc;
+    Open.back().Arms.push_back({Loc, std::move(Condition), Taken, {}});
+  }
+
+  PreprocessorRecord &Record;
+  Preprocessor &PP;
+  const SourceManager &Sources;
+  std::vector<ConditionalBlock> Open;
+};
+
+void PreprocessorRecord::watch(Preprocessor &PP) {
+  PP.addPPCallbacks(std::make_unique<PreprocessorWatcher>(*this, PP));
+}
+
+const MacroRecord *PreprocessorRecord::macroAt(SourceLocation D) const {
+  auto It = MacroByDefinition.find(D);
+  return It == MacroByDefinition.end() ? nullptr : &Macros[It->second];
+}
+
+llvm::ArrayRef<IncludeRecord> PreprocessorRecord::includes(FileID F) const {
+  auto It = Includes.find(F);
+  if (It == Includes.end())
+    return {};
+  return It->second;
+}
+
+} // namespace svc

@@ -1,0 +1,200 @@
+//===- Writes.cpp - What an expression writes, and where ------------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "engine/unit/Writes.h"
+#include "clang/AST/ExprCXX.h"
+#include "llvm/ADT/StringSwitch.h"
+
+using namespace clang;
+
+namespace svc {
+
+namespace {
+
+/// A C function that writes a text to its first argument.
+struct BufferWriter {
+  Write::Kind K = Write::Escape;
+  unsigned Source = 0;
+};
+
+BufferWriter bufferWriter(const FunctionDecl *F) {
+  if (!F->getIdentifier())
+    return {};
+  return llvm::StringSwitch<BufferWriter>(F->getName())
+      .Cases("strcpy", "strncpy", "strlcpy", "stpcpy", "wcscpy", "wcsncpy",
+             "memcpy", "memmove", {Write::Assign, 1})
+      .Cases("strcat", "strncat", "strlcat", "wcscat", "wcsncat",
+             {Write::Append, 1})
+      .Case("sprintf", {Write::Format, 1})
+      .Cases("snprintf", "swprintf", {Write::Format, 2})
+      .Default({});
+}
+
+bool isConstTarget(QualType Parameter) {
+  return Parameter->getPointeeType().isConstQualified();
+}
+
+
+/// What passing \p Argument as \p Parameter exposes to writing.
+std::optional<Write> exposed(const Expr *Argument, QualType Parameter) {
+  const Expr *E = strip(Argument);
+  if (Parameter->isLValueReferenceType() && !isConstTarget(Parameter))
+    return escapeOf(E);
+  if (!Parameter->isPointerType() || isConstTarget(Parameter))
+    return std::nullopt;
+  if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E))
+    E = strip(Cast->getSubExpr());
+  if (const auto *U = dyn_cast<UnaryOperator>(E))
+    if (U->getOpcode() == UO_AddrOf)
+      return escapeOf(U->getSubExpr());
+  // A char array is handed over to be filled; what a pointer points to is
+  // not what the pointer is.
+  if (E->getType()->isArrayType())
+    return escapeOf(E);
+  return std::nullopt;
+}
+
+void addExposed(const FunctionDecl *F, llvm::ArrayRef<const Expr *> Arguments,
+                unsigned First, std::vector<Write> &Out) {
+  for (unsigned I = First; I < Arguments.size(); ++I) {
+    if (F && I < F->getNumParams()) {
+      if (auto W = exposed(Arguments[I], F->getParamDecl(I)->getType()))
+        Out.push_back(std::move(*W));
+      continue;
+    }
+    // Through "..." or to an unknown callee: only addresses and arrays can be
+    // written to, and printf-like functions are the common case for arrays.
+    const Expr *E = strip(Arguments[I]);
+    if (const auto *U = dyn_cast<UnaryOperator>(E))
+      if (U->getOpcode() == UO_AddrOf)
+        if (auto W = escapeOf(U->getSubExpr()))
+          Out.push_back(std::move(*W));
+  }
+}
+
+/// Methods of string classes: append, assign, and those that do anything else.
+void addStringMethod(const CXXMemberCallExpr *E, std::vector<Write> &Out) {
+  const CXXMethodDecl *M = E->getMethodDecl();
+  const Expr *Object = E->getImplicitObjectArgument();
+  if (!M || !Object || M->isConst() || M->isStatic())
+    return;
+  std::optional<Write> W = escapeOf(Object);
+  if (!W)
+    return;
+  if (isStringClass(Object->getType()) && M->getIdentifier()) {
+    StringRef Name = M->getName();
+    // Accessors that are non-const for other reasons.
+    if (Name == "c_str" || Name == "data" || Name == "begin" || Name == "end" ||
+        Name == "reserve")
+      return;
+    bool OneText = E->getNumArgs() == 1;
+    if (OneText && (Name == "append" || Name == "push_back"))
+      W->K = Write::Append;
+    else if (OneText && Name == "assign")
+      W->K = Write::Assign;
+    if (W->K != Write::Escape)
+      W->Value = E->getArg(0);
+  }
+  Out.push_back(std::move(*W));
+}
+
+} // namespace
+
+bool isStringClass(QualType T) {
+  if (T->isPointerType() || T->isReferenceType())
+    T = T->getPointeeType();
+  const auto *R = T->getAsCXXRecordDecl();
+  if (!R || !R->getIdentifier())
+    return false;
+  return llvm::StringSwitch<bool>(R->getName())
+      .Cases("basic_string", "basic_string_view", "QString", "QByteArray",
+             "QLatin1String", "QStringView", "SQLString", "StringPiece", true)
+      .Cases("string_view", "fbstring", "basic_fbstring", true)
+      .Default(false);
+}
+
+std::optional<Write> escapeOf(const Expr *E) {
+  Write W;
+  W.K = Write::Escape;
+  W.To = storageOf(E);
+  W.Value = E;
+  if (!W.To.leaf())
+    return std::nullopt;
+  return W;
+}
+
+std::vector<Write> writesOfCall(const CallExpr *E) {
+  std::vector<Write> Out;
+  llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
+  const FunctionDecl *F = E->getDirectCallee();
+
+  if (const auto *O = dyn_cast<CXXOperatorCallExpr>(E)) {
+    bool Assigns = O->getOperator() == OO_Equal;
+    if (!Assigns && O->getOperator() != OO_PlusEqual) {
+      // Stream input, increments, ...: only what is passed by reference.
+      addExposed(F && isa<CXXMethodDecl>(F) ? nullptr : F, Arguments, 0, Out);
+      return Out;
+    }
+    if (auto W = escapeOf(O->getArg(0))) {
+      W->K = Assigns ? Write::Assign : Write::Append;
+      W->Value = O->getArg(1);
+      Out.push_back(std::move(*W));
+    }
+    return Out;
+  }
+
+  if (const auto *M = dyn_cast<CXXMemberCallExpr>(E))
+    addStringMethod(M, Out);
+
+  if (F && !Arguments.empty()) {
+    BufferWriter B = bufferWriter(F);
+    if (B.K != Write::Escape && B.Source < Arguments.size()) {
+      if (auto W = escapeOf(Arguments[0])) {
+        W->K = B.K;
+        W->Value = B.K == Write::Format ? E : Arguments[B.Source];
+        W->Argument = B.Source;
+        Out.push_back(std::move(*W));
+      }
+      return Out;
+    }
+  }
+  addExposed(F, Arguments, 0, Out);
+  return Out;
+}
+
+std::vector<Write> writesOfConstruction(const CXXConstructExpr *E) {
+  std::vector<Write> Out;
+  llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
+  const CXXConstructorDecl *C = E->getConstructor();
+  if (!C->isCopyOrMoveConstructor())
+    addExposed(C, Arguments, 0, Out);
+  return Out;
+}
+
+std::optional<Write> writeOfAssignment(const BinaryOperator *E) {
+  std::optional<Write> W = escapeOf(E->getLHS());
+  if (!W)
+    return std::nullopt;
+  W->Value = E->getRHS();
+  if (E->getOpcode() != BO_Assign)
+    return W; // compound: the value is unknown
+  if (W->To.Element) {
+    // buffer[n] = '\0' ends a text, it does not change it.
+    const Expr *Right = strip(E->getRHS());
+    if (const auto *C = dyn_cast<CharacterLiteral>(Right))
+      if (C->getValue() == 0)
+        return std::nullopt;
+    if (const auto *I = dyn_cast<IntegerLiteral>(Right))
+      if (I->getValue() == 0)
+        return std::nullopt;
+    return W;
+  }
+  W->K = Write::Assign;
+  return W;
+}
+
+} // namespace svc

@@ -1,0 +1,289 @@
+//===- EntryPointReader.cpp - JSON object -> EntryPoint ---------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The kind decides which keys an entry point may have. Roles are given by
+// parameter name and kept by index; a variadic argument's index goes on behind
+// the named parameters ("..." is the first, "...1" the second).
+// Guarded by tests/knowledge/EntryPointReaderTest.cpp.
+//
+//===----------------------------------------------------------------------===//
+
+#include "knowledge/EntryPointReader.h"
+#include "knowledge/Suggestion.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace svc {
+
+namespace {
+
+/// No call passes more arguments through "...".
+constexpr unsigned MaxVariadicIndex = 63;
+
+/// "ns::Class::operator()": what is wrong with a qualified name, or "".
+std::string nameProblem(llvm::StringRef Name, EntryKind Kind) {
+  llvm::SmallVector<llvm::StringRef, 6> Parts;
+  Name.split(Parts, "::");
+  for (llvm::StringRef Part : Parts) {
+    bool Last = Part.end() == Name.end();
+    if (Last && Part.starts_with("operator"))
+      break;
+    Part.consume_front("~");
+    if (Part.empty() || llvm::isDigit(Part[0]) ||
+        !llvm::all_of(Part, [](char C) {
+          return llvm::isAlnum(C) || C == '_' || C == '*';
+        }))
+      return "expected a qualified name such as 'ns::Class::function'";
+    if (Part.count('*') > 1)
+      return "'*' may stand only once in a component";
+  }
+  // Look-up is by the last component.
+  if (Parts.back().contains('*'))
+    return "'*' may not stand in the last component";
+  bool Member = Kind == EntryKind::Method || Kind == EntryKind::Field ||
+                Kind == EntryKind::Constructor;
+  if (Member && Parts.size() < 2)
+    return (name(Kind) + " needs its class: 'Class::" + Name + "'").str();
+  if (Kind == EntryKind::Constructor && Parts.back() != *(Parts.end() - 2))
+    return ("a constructor repeats its class: '" + Name + "::" + Parts.back() +
+            "'")
+        .str();
+  return "";
+}
+
+class Reader {
+public:
+  Reader(const JsonValue &Value, ProblemList &Problems)
+      : Value(Value), Object(Value, "an entry point", Problems),
+        Problems(Problems) {}
+
+  std::optional<EntryPoint> read();
+
+private:
+  bool readKind();
+  void readName();
+  void readSignature();
+  void readRoles();
+  void readKeys();
+  std::optional<Binding> binding(const JsonValue &V);
+  std::optional<unsigned> parameter(llvm::StringRef Key, Need N);
+  /// The index that roles' keys and parameters' names stand for; nothing, and
+  /// \p Problem, where there is none.
+  static std::optional<unsigned>
+  argument(const Signature &S, llvm::StringRef Name, std::string &Problem);
+  /// The keys that two parameters are named by must name two.
+  void demandDistinct(llvm::StringRef A, llvm::StringRef B);
+
+  const JsonValue &Value;
+  ObjectReader Object;
+  ProblemList &Problems;
+  EntryPoint E;
+};
+
+bool Reader::readKind() {
+  const JsonValue *V = Object.text("kind", Need::Required);
+  if (!V)
+    return false;
+  const auto *Kind = llvm::find(entryKindNames(), V->Text);
+  if (Kind == entryKindNames().end()) {
+    Problems.add(*V, suggest("unknown kind", V->Text, entryKindNames()));
+    return false;
+  }
+  E.Kind = static_cast<EntryKind>(Kind - entryKindNames().begin());
+  return true;
+}
+
+void Reader::readName() {
+  const JsonValue *V = Object.text("name", Need::Required);
+  if (!V)
+    return;
+  E.Name = V->Text;
+  std::string Problem = nameProblem(E.Name, E.Kind);
+  if (!Problem.empty())
+    Problems.add(*V, Problem);
+}
+
+void Reader::readSignature() {
+  const JsonValue *V = Object.text("signature", Need::Required);
+  if (!V)
+    return;
+  llvm::Expected<Signature> S = parseSignature(V->Text);
+  if (!S) {
+    Problems.add(*V,
+                 "cannot read the signature: " + llvm::toString(S.takeError()));
+    return;
+  }
+  if (!E.Name.empty() && S->Name != E.unqualifiedName())
+    Problems.add(*V, "the signature declares " + inQuotes(S->Name) +
+                         ", but the name ends in " +
+                         inQuotes(E.unqualifiedName()));
+  E.Declaration = std::move(*S);
+}
+
+std::optional<unsigned> Reader::argument(const Signature &S,
+                                         llvm::StringRef Name,
+                                         std::string &Problem) {
+  llvm::StringRef Rest = Name;
+  if (Rest.consume_front("...")) {
+    unsigned Index = 0;
+    if (!S.Variadic)
+      Problem = "the signature has no '...'";
+    else if (!Rest.empty() && (Rest[0] == '0' || Rest.getAsInteger(10, Index) ||
+                               Index > MaxVariadicIndex))
+      Problem = "expected '...' for the first variadic argument, '...1' for "
+                "the second, not " +
+                inQuotes(Name);
+    else
+      return static_cast<unsigned>(S.Parameters.size()) + Index;
+    return std::nullopt;
+  }
+  if (std::optional<unsigned> Index = S.parameter(Name))
+    return Index;
+  llvm::SmallVector<llvm::StringRef, 8> Named;
+  for (const Parameter &P : S.Parameters)
+    if (!P.Name.empty())
+      Named.push_back(P.Name);
+  if (S.Variadic)
+    Named.push_back("...");
+  Problem = suggest("the signature has no parameter", Name, Named);
+  return std::nullopt;
+}
+
+std::optional<unsigned> Reader::parameter(llvm::StringRef Key, Need N) {
+  const JsonValue *V = Object.text(Key, N);
+  if (!V || !E.Declaration)
+    return std::nullopt;
+  std::string Problem;
+  std::optional<unsigned> Index = argument(*E.Declaration, V->Text, Problem);
+  if (!Index)
+    Problems.add(*V, Problem);
+  return Index;
+}
+
+std::optional<Binding> Reader::binding(const JsonValue &V) {
+  const JsonValue *RoleName = &V, *DialectName = nullptr;
+  if (V.T == JsonValue::Object) {
+    ObjectReader Parts(V, "a role", Problems);
+    RoleName = Parts.text("role", Need::Required);
+    DialectName = Parts.text("dialect", Need::Optional);
+    Parts.rejectOthers();
+  } else if (V.T != JsonValue::String) {
+    Problems.add(V, "expected a role's name or an object with 'role' and "
+                    "'dialect', not " +
+                        describe(V.T));
+    return std::nullopt;
+  }
+  std::optional<Dialect> Written;
+  if (DialectName) {
+    Written = dialectFromName(DialectName->Text);
+    if (!Written)
+      Problems.add(*DialectName, suggest("unknown dialect", DialectName->Text,
+                                         dialectNames()));
+  }
+  if (!RoleName)
+    return std::nullopt;
+  std::optional<Role> Meaning = roleFromName(RoleName->Text);
+  if (!Meaning) {
+    llvm::SmallVector<llvm::StringRef, 32> Known;
+    for (const RoleInfo &R : roles())
+      Known.push_back(R.Name);
+    Problems.add(*RoleName, suggest("unknown role", RoleName->Text, Known));
+    return std::nullopt;
+  }
+  return Binding{*Meaning, Written.value_or(info(*Meaning).DefaultDialect)};
+}
+
+void Reader::readRoles() {
+  const JsonValue *Map = Object.get("roles", JsonValue::Object, Need::Required);
+  if (!Map)
+    return;
+  for (const JsonValue *V : Map->Children) {
+    std::optional<Binding> B = binding(*V);
+    if (!E.Declaration)
+      continue;
+    std::string Problem;
+    std::optional<unsigned> Index = argument(*E.Declaration, V->Key, Problem);
+    if (!Index)
+      Problems.addAtKey(*V, Problem);
+    else if (B)
+      E.Arguments.emplace(*Index, *B);
+  }
+}
+
+void Reader::readKeys() {
+  const JsonValue *Map = Object.get("keys", JsonValue::Object, Need::Required);
+  if (!Map)
+    return;
+  if (Map->Children.empty())
+    Problems.add(*Map, "must not be empty");
+  for (const JsonValue *V : Map->Children) {
+    if (V->Key.empty())
+      Problems.addAtKey(*V, "the key must not be empty");
+    if (std::optional<Binding> B = binding(*V))
+      E.Keys.emplace(V->Key, *B);
+  }
+}
+
+void Reader::demandDistinct(llvm::StringRef A, llvm::StringRef B) {
+  const JsonValue *First = Value.member(A), *Second = Value.member(B);
+  if (First && Second && First->T == JsonValue::String &&
+      Second->T == JsonValue::String && First->Text == Second->Text)
+    Problems.add(*Second, "names the same parameter as '" + A + "'");
+}
+
+std::optional<EntryPoint> Reader::read() {
+  size_t Before = Problems.size();
+  if (!readKind())
+    return std::nullopt;
+  readName();
+  switch (E.Kind) {
+  case EntryKind::Function:
+  case EntryKind::Method:
+  case EntryKind::Constructor:
+    readSignature();
+    readRoles();
+    break;
+  case EntryKind::Field:
+    if (const JsonValue *V = Object.get("role", Need::Required))
+      E.FieldBinding = binding(*V);
+    break;
+  case EntryKind::Option:
+    readSignature();
+    E.KeyParameter = parameter("key", Need::Required).value_or(0);
+    E.ValueParameter = parameter("value", Need::Required).value_or(0);
+    demandDistinct("key", "value");
+    readKeys();
+    break;
+  case EntryKind::MapKey:
+    readKeys();
+    break;
+  case EntryKind::Environment:
+    readSignature();
+    E.VariableParameter = parameter("variable", Need::Required);
+    E.FallbackParameter = parameter("fallback", Need::Optional);
+    demandDistinct("variable", "fallback");
+    break;
+  }
+  if (E.Kind != EntryKind::Environment)
+    E.OnlyWhenConnected = Object.flag("only_when_connected");
+  Object.rejectOthers();
+  if (Problems.size() != Before)
+    return std::nullopt;
+  return std::move(E);
+}
+
+} // namespace
+
+std::optional<EntryPoint> readEntryPoint(const JsonValue &Value,
+                                         ProblemList &Problems) {
+  if (Value.T == JsonValue::Object)
+    return Reader(Value, Problems).read();
+  Problems.add(Value, "expected an object, not " + describe(Value.T));
+  return std::nullopt;
+}
+
+} // namespace svc

@@ -1,0 +1,32 @@
+//===- Model.cpp - Names in models ------------------------------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The names of the kinds, and the part of an entry point's name that a call in
+// the code spells. A constructor's model is named Class::Class, so its last
+// component already is the class. Guarded by tests/knowledge/ModelSetTest.cpp.
+//
+//===----------------------------------------------------------------------===//
+
+#include "knowledge/Model.h"
+
+namespace svc {
+
+static constexpr llvm::StringRef Kinds[] = {
+    "function", "method",  "constructor", "field",
+    "option",   "map_key", "environment"};
+static_assert(std::size(Kinds) == size_t(EntryKind::Environment) + 1,
+              "each kind needs a name");
+
+llvm::ArrayRef<llvm::StringRef> entryKindNames() { return Kinds; }
+
+llvm::StringRef EntryPoint::unqualifiedName() const {
+  llvm::StringRef All = Name;
+  size_t Colons = All.rfind("::");
+  return Colons == llvm::StringRef::npos ? All : All.drop_front(Colons + 2);
+}
+
+} // namespace svc

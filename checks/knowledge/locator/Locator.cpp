@@ -1,0 +1,73 @@
+//===- Locator.cpp - The text formats that say where a service is *- C++ -*-==//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Picks the dialect and puts the parts in order. See Locator.h. Guarded by
+// tests/knowledge/locator/LocatorTest.cpp and MutationTest.cpp.
+//
+//===----------------------------------------------------------------------===//
+
+#include "knowledge/locator/Locator.h"
+#include "knowledge/locator/Dialects.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace llvm;
+
+namespace svc {
+
+using namespace locator;
+
+const Part *Location::find(Role R) const {
+  for (const Part &P : Parts)
+    if (P.Meaning == R)
+      return &P;
+  return nullptr;
+}
+
+static void parse(PartWriter &W, Dialect D, Role Whole) {
+  switch (D) {
+  case Dialect::Plain:
+    return W.add(Whole, W.all());
+  case Dialect::Url:
+    return parseUrl(W, W.all(), Whole);
+  case Dialect::Conninfo:
+    return parseConninfo(W, W.all(), Whole);
+  case Dialect::KeyValue:
+    return parseKeyValue(W, W.all(), Whole);
+  case Dialect::Jdbc:
+    return parseJdbc(W, W.all());
+  case Dialect::MySqlX:
+    return parseMySqlX(W, W.all());
+  case Dialect::Soci:
+    return parseSoci(W, W.all(), Whole);
+  case Dialect::HostList:
+    return parseHostList(W, W.all());
+  case Dialect::UserPassword:
+    return parseUserPassword(W, W.all());
+  case Dialect::Header:
+    return parseHeader(W, W.all());
+  case Dialect::Command:
+    return parseCommand(W, W.all());
+  case Dialect::Memcached:
+    return parseMemcached(W, W.all());
+  }
+}
+
+Location parseLocation(const Text &T, Dialect D, Role Whole) {
+  Location L;
+  PartWriter W(T.chars(), L);
+  // Of a text of which nothing is known, only the role of the whole is. A
+  // header or a command has one only when it names a credential.
+  bool Optional = D == Dialect::Header || D == Dialect::Command;
+  if (!Optional && !T.hasLiteral(0, T.chars().size()))
+    D = Dialect::Plain;
+  parse(W, D, Whole);
+  llvm::stable_sort(
+      L.Parts, [](const Part &A, const Part &B) { return A.Begin < B.Begin; });
+  return L;
+}
+
+} // namespace svc

@@ -1,0 +1,34 @@
+//===- aws/sqs/model/PurgeQueueRequest.h ------------------------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Declarations of public signatures made for tests; nothing is implemented and
+// nothing else was taken. Upstream: github.com/aws/aws-sdk-cpp (Apache-2.0),
+// generated/src/aws-cpp-sdk-sqs/include/aws/sqs/model/PurgeQueueRequest.h at
+// 072d73f1; setters are templates.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SVC_TIDY_TESTS_AWS_SQS_MODEL_PURGEQUEUEREQUEST_H
+#define SVC_TIDY_TESTS_AWS_SQS_MODEL_PURGEQUEUEREQUEST_H
+
+#include <aws/core/Aws.h>
+
+namespace Aws::SQS::Model {
+
+class PurgeQueueRequest {
+public:
+  PurgeQueueRequest();
+
+  template <typename QueueUrlT = Aws::String>
+  void SetQueueUrl(QueueUrlT &&value);
+  template <typename QueueUrlT = Aws::String>
+  PurgeQueueRequest &WithQueueUrl(QueueUrlT &&value);
+};
+
+} // namespace Aws::SQS::Model
+
+#endif // SVC_TIDY_TESTS_AWS_SQS_MODEL_PURGEQUEUEREQUEST_H

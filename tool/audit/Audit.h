@@ -1,0 +1,39 @@
+//===- Audit.h - All units of a plan ----------------------------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Runs the units of a plan on several threads. A unit is a pure step: it
+// touches nothing but its own result, which has a place of its own; so the
+// merged record is the same however many threads there are.
+// Guarded by tests/tool/AuditTest.cpp.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SVC_TIDY_TOOL_AUDIT_AUDIT_H
+#define SVC_TIDY_TOOL_AUDIT_AUDIT_H
+
+#include "audit/UnitPlan.h"
+#include "audit/UnitRunner.h"
+#include <functional>
+
+namespace svc {
+
+struct AuditSettings {
+  unsigned Threads = 0; // 0: as many as the machine runs at once
+  CheckFilter Checks;
+  FileGlobs Exclude;
+  /// Analyses one unit; called from several threads.
+  std::function<UnitResult(const CompileUnit &)> Run;
+  /// Told of each finished unit, from one thread at a time. May be empty.
+  std::function<void(unsigned Done, unsigned Total, llvm::StringRef File)>
+      Progress;
+};
+
+AuditRecord runAudit(const UnitPlan &Plan, const AuditSettings &Settings);
+
+} // namespace svc
+
+#endif // SVC_TIDY_TOOL_AUDIT_AUDIT_H

@@ -1,0 +1,156 @@
+//===- Merge.cpp - Many units' records become one ---------------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Findings of one use stand in the order in which their literals are spelled,
+// which for a plain call is the order of its arguments.
+// Guarded by tests/tool/MergeTest.cpp.
+//
+//===----------------------------------------------------------------------===//
+
+#include "audit/Merge.h"
+#include "engine/finding/Fingerprint.h"
+#include "report/Summary.h"
+#include "llvm/ADT/STLExtras.h"
+#include <algorithm>
+#include <tuple>
+
+namespace svc {
+
+namespace {
+
+auto key(const Place &P) { return std::tie(P.File, P.Line, P.Column); }
+
+auto useKey(const UseRecord &U) {
+  return std::tuple_cat(key(U.At), std::tie(U.Connector, U.EntryPoint));
+}
+
+/// Everything that is said, but how it could be fixed.
+auto findingKey(const FindingRecord &F) {
+  return std::tuple_cat(key(F.Use),
+                        std::tie(F.Connector, F.EntryPoint, F.Origin.File,
+                                 F.Origin.Line, F.Origin.Column, F.Role,
+                                 F.Check, F.Scope, F.Message));
+}
+
+/// One unit may say the same twice and mean it (two passwords of one literal);
+/// its second is the next unit's second.
+void numberWithinUnit(std::vector<FindingRecord> &Findings) {
+  llvm::stable_sort(Findings,
+                    [](const FindingRecord &A, const FindingRecord &B) {
+                      return findingKey(A) < findingKey(B);
+                    });
+  for (size_t I = 0; I < Findings.size(); ++I)
+    Findings[I].Ordinal =
+        I && findingKey(Findings[I - 1]) == findingKey(Findings[I])
+            ? Findings[I - 1].Ordinal + 1
+            : 0;
+}
+
+void mergeFindings(std::vector<FindingRecord> &Findings, llvm::StringRef Root) {
+  auto Key = [](const FindingRecord &F) {
+    return std::tuple_cat(findingKey(F), std::tie(F.Ordinal));
+  };
+  llvm::stable_sort(Findings,
+                    [&](const FindingRecord &A, const FindingRecord &B) {
+                      return Key(A) < Key(B);
+                    });
+  auto Same = [&](const FindingRecord &A, const FindingRecord &B) {
+    return Key(A) == Key(B);
+  };
+  Findings.erase(std::unique(Findings.begin(), Findings.end(), Same),
+                 Findings.end());
+  numberEqualFindings(Findings);
+  ProjectPaths Paths(Root);
+  for (FindingRecord &Finding : Findings)
+    Finding.Fingerprint =
+        fingerprint(Finding, Paths.relative(Finding.Use.File));
+}
+
+void mergeUses(std::vector<UseRecord> &Uses) {
+  llvm::stable_sort(Uses, [](const UseRecord &A, const UseRecord &B) {
+    return useKey(A) < useKey(B);
+  });
+  std::vector<UseRecord> Merged;
+  for (UseRecord &Use : Uses) {
+    if (Merged.empty() || useKey(Merged.back()) != useKey(Use)) {
+      Merged.push_back(std::move(Use));
+      continue;
+    }
+    for (auto &[Name, New] : Use.Roles) {
+      auto [At, First] = Merged.back().Roles.try_emplace(Name, New);
+      RoleRecord &Old = At->second;
+      auto Rank = [](const RoleRecord &R) {
+        return std::make_pair(weight(R.Status), llvm::StringRef(R.Variable));
+      };
+      if (!First && Rank(Old) < Rank(New))
+        Old = New;
+    }
+  }
+  Uses = std::move(Merged);
+}
+
+void mergeMasks(std::vector<MaskRecord> &Masks) {
+  auto Key = [](const MaskRecord &M) {
+    const Span &S = M.Where;
+    return std::tie(S.File, S.Line, S.Column, S.EndLine, S.EndColumn);
+  };
+  llvm::sort(Masks, [&](const MaskRecord &A, const MaskRecord &B) {
+    return Key(A) < Key(B);
+  });
+  Masks.erase(std::unique(Masks.begin(), Masks.end(),
+                          [&](const MaskRecord &A, const MaskRecord &B) {
+                            return Key(A) == Key(B);
+                          }),
+              Masks.end());
+}
+
+template <typename T> void append(std::vector<T> &To, std::vector<T> &From) {
+  std::move(From.begin(), From.end(), std::back_inserter(To));
+}
+
+} // namespace
+
+void Merge::canonicalise(UnitRecord &Unit) const {
+  auto Fix = [&](std::string &File) {
+    if (!File.empty())
+      File = Cache.canonical(File);
+  };
+  for (FindingRecord &Finding : Unit.Findings) {
+    Fix(Finding.Use.File);
+    Fix(Finding.Origin.File);
+    for (TraceStep &Step : Finding.Trace)
+      Fix(Step.At.File);
+    for (FixRecord &Proposal : Finding.Fixes)
+      for (EditRecord &Edit : Proposal.Edits)
+        Fix(Edit.File);
+  }
+  for (UseRecord &Use : Unit.Uses)
+    Fix(Use.At.File);
+  for (MaskRecord &Mask : Unit.Masks)
+    Fix(Mask.Where.File);
+}
+
+void Merge::into(AuditRecord &Record, std::vector<UnitRecord> Units) const {
+  for (UnitRecord &Unit : Units) {
+    canonicalise(Unit);
+    llvm::erase_if(Unit.Findings, [&](const FindingRecord &F) {
+      return !Checks.enabled(F.Check) || Exclude.match(F.Use.File, Record.Base);
+    });
+    llvm::erase_if(Unit.Uses, [&](const UseRecord &U) {
+      return Exclude.match(U.At.File, Record.Base);
+    });
+    numberWithinUnit(Unit.Findings);
+    append(Record.Findings, Unit.Findings);
+    append(Record.Uses, Unit.Uses);
+    append(Record.Masks, Unit.Masks);
+  }
+  mergeFindings(Record.Findings, Record.Root);
+  mergeUses(Record.Uses);
+  mergeMasks(Record.Masks);
+}
+
+} // namespace svc

@@ -1,0 +1,220 @@
+//===- UnitRunner.cpp - One compile command, analysed -----------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The driver's complaints are collected apart from the parser's and count only
+// when no invocation comes of the command: an unknown flag must not fail a
+// unit. Of the invocation everything is taken back that writes, prints, loads
+// or runs something.
+// Guarded by tests/tool/UnitRunnerTest.cpp.
+//
+//===----------------------------------------------------------------------===//
+
+#include "audit/UnitRunner.h"
+#include "audit/FirstError.h"
+#include "clang/AST/ASTConsumer.h"
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclBase.h"
+#include "clang/Basic/Stack.h"
+#include "clang/Basic/TargetInfo.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/CompilerInvocation.h"
+#include "clang/Frontend/FrontendAction.h"
+#include "clang/Frontend/Utils.h"
+#include "clang/Lex/PreprocessorOptions.h"
+#include "llvm/Support/CrashRecoveryContext.h"
+#include "llvm/Support/TargetSelect.h"
+#include "llvm/Support/VirtualFileSystem.h"
+
+namespace svc {
+
+namespace {
+
+/// What clang's own threads get; recursive templates need it.
+constexpr unsigned StackSize = 8U << 20U;
+
+class Consumer : public clang::ASTConsumer {
+public:
+  Consumer(UnitAnalysis &Analysis, UnitRecord &Record,
+           const clang::SourceManager &Sources)
+      : Analysis(Analysis), Record(Record), Sources(Sources) {}
+
+  bool shouldSkipFunctionBody(clang::Decl *D) override {
+    return Sources.isInSystemHeader(D->getLocation());
+  }
+  void HandleTranslationUnit(clang::ASTContext &Context) override {
+    Record = Analysis.run(Context);
+  }
+
+private:
+  UnitAnalysis &Analysis;
+  UnitRecord &Record;
+  const clang::SourceManager &Sources;
+};
+
+class Action : public clang::ASTFrontendAction {
+public:
+  Action(UnitAnalysis &Analysis, UnitRecord &Record)
+      : Analysis(Analysis), Record(Record) {}
+
+protected:
+  bool BeginSourceFileAction(clang::CompilerInstance &CI) override {
+    Analysis.watch(CI.getPreprocessor());
+    return true;
+  }
+  std::unique_ptr<clang::ASTConsumer>
+  CreateASTConsumer(clang::CompilerInstance &CI, llvm::StringRef) override {
+    return std::make_unique<Consumer>(Analysis, Record, CI.getSourceManager());
+  }
+
+private:
+  UnitAnalysis &Analysis;
+  UnitRecord &Record;
+};
+
+llvm::IntrusiveRefCntPtr<clang::DiagnosticsEngine>
+diagnostics(clang::DiagnosticConsumer &Sink) {
+  return clang::CompilerInstance::createDiagnostics(
+      new clang::DiagnosticOptions, &Sink, /*ShouldOwnClient=*/false);
+}
+
+/// Leaves in \p Invocation what decides how the text is understood.
+void restrain(clang::CompilerInvocation &Invocation) {
+  clang::DiagnosticOptions &Diag = Invocation.getDiagnosticOpts();
+  Diag.Warnings = {"no-everything"};
+  Diag.Remarks.clear();
+  Diag.IgnoreWarnings = true;
+  Diag.PedanticErrors = false;
+  Diag.ErrorLimit = 0;
+  Diag.ShowCarets = false; // else a count of errors is printed
+  Diag.VerifyDiagnostics = false;
+  Diag.DiagnosticLogFile.clear();
+  Diag.DiagnosticSerializationFile.clear();
+  clang::FrontendOptions &Front = Invocation.getFrontendOpts();
+  Front.ProgramAction = clang::frontend::ParseSyntaxOnly;
+  Front.SkipFunctionBodies = true;
+  Front.DisableFree = false;
+  Front.OutputFile.clear();
+  Front.Plugins.clear();
+  Front.AddPluginActions.clear();
+  Front.LLVMArgs.clear();
+  Front.ShowStats = Front.PrintSupportedCPUs = false;
+  Invocation.getCodeGenOpts().TimePasses = false;
+  Front.StatsFile.clear();
+  Invocation.getDependencyOutputOpts() = {};
+  Invocation.getHeaderSearchOpts().Verbose = false;
+  // A precompiled header is of another compiler; its text is included too.
+  Invocation.getPreprocessorOpts().ImplicitPCHInclude.clear();
+}
+
+/// A processor that clang does not know decides nothing that we look at.
+void forgetUnknownProcessor(clang::CompilerInvocation &Invocation) {
+  clang::IgnoringDiagConsumer Silent;
+  auto Diags = diagnostics(Silent);
+  auto Known = [&] {
+    auto Options =
+        std::make_shared<clang::TargetOptions>(Invocation.getTargetOpts());
+    llvm::IntrusiveRefCntPtr<clang::TargetInfo> Target(
+        clang::TargetInfo::CreateTargetInfo(*Diags, Options));
+    return Target && !Diags->hasErrorOccurred();
+  };
+  if (Known())
+    return;
+  clang::TargetOptions &Target = Invocation.getTargetOpts();
+  Target.CPU.clear();
+  Target.TuneCPU.clear();
+}
+
+UnitFailure failure(const CompileUnit &Unit, Place At, llvm::StringRef Text) {
+  return {Unit.File, std::move(At), Text.str()};
+}
+
+} // namespace
+
+UnitRunner::UnitRunner(std::shared_ptr<const ModelSet> Models,
+                       AnalysisOptions Options, std::string ResourceDir)
+    : Models(std::move(Models)), Options(std::move(Options)),
+      ResourceDir(std::move(ResourceDir)) {
+  llvm::CrashRecoveryContext::Enable();
+}
+
+UnitResult UnitRunner::run(const CompileUnit &Unit) const {
+  UnitResult Result;
+  llvm::CrashRecoveryContext Crash;
+  bool Lived = Crash.RunSafelyOnThread(
+      [&] {
+        clang::noteBottomOfStack();
+        Result = parse(Unit);
+      },
+      StackSize);
+  if (Lived)
+    return Result;
+  return {{}, failure(Unit, {}, "crashed while it was analysed")};
+}
+
+UnitResult UnitRunner::parse(const CompileUnit &Unit) const {
+  UnitResult Result;
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files =
+      llvm::vfs::createPhysicalFileSystem();
+  if (std::error_code Error = Files->setCurrentWorkingDirectory(Unit.Folder)) {
+    Result.Failure = failure(
+        Unit, {}, "cannot enter the folder of its command: " + Error.message());
+    return Result;
+  }
+  if (auto Source = Files->openFileForRead(Unit.Spelled); !Source) {
+    Result.Failure = failure(
+        Unit, {}, "cannot read the file: " + Source.getError().message());
+    return Result;
+  }
+
+  FirstError DriverError(Unit.Folder);
+  std::string Resources = "-resource-dir=" + ResourceDir;
+  std::vector<const char *> Arguments;
+  for (const std::string &Argument : Unit.Arguments)
+    Arguments.push_back(Argument.c_str());
+  Arguments.insert(Arguments.begin() + 1, Resources.c_str());
+  clang::CreateInvocationOptions Create;
+  Create.Diags = diagnostics(DriverError);
+  Create.VFS = Files;
+  Create.RecoverOnError = true;
+  std::shared_ptr<clang::CompilerInvocation> Invocation =
+      clang::createInvocation(Arguments, Create);
+  if (!Invocation || Invocation->getFrontendOpts().Inputs.empty()) {
+    Result.Failure =
+        failure(Unit, {},
+                DriverError.first() ? "its command is not understood: " +
+                                          DriverError.first()->Text
+                                    : "its command compiles nothing");
+    return Result;
+  }
+  restrain(*Invocation);
+  forgetUnknownProcessor(*Invocation);
+  // "cc a.c b.c" is one command with an entry for each file.
+  clang::FrontendOptions &Front = Invocation->getFrontendOpts();
+  Front.Inputs = {
+      clang::FrontendInputFile(Unit.Spelled, Front.Inputs.front().getKind())};
+
+  FirstError ParseError(Unit.Folder);
+  UnitAnalysis Analysis(Models, Options);
+  clang::CompilerInstance Compiler;
+  Compiler.setInvocation(Invocation);
+  Compiler.setVerboseOutputStream(std::make_unique<llvm::raw_null_ostream>());
+  Compiler.createDiagnostics(&ParseError, /*ShouldOwnClient=*/false);
+  // A missing header must not hide what stands below its #include.
+  Compiler.getDiagnostics().setFatalsAsError(true);
+  Compiler.createFileManager(clang::createVFSFromCompilerInvocation(
+      *Invocation, Compiler.getDiagnostics(), Files));
+  Action Run(Analysis, Result.Record);
+  bool Parsed = Compiler.ExecuteAction(Run);
+  if (ParseError.first())
+    Result.Failure =
+        failure(Unit, ParseError.first()->At, ParseError.first()->Text);
+  else if (!Parsed)
+    Result.Failure = failure(Unit, {}, "clang could not begin to parse it");
+  return Result;
+}
+
+} // namespace svc

@@ -1,0 +1,52 @@
+//===- UnitRunner.h - One compile command, analysed -------------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Parses one unit and runs the engine on it. Everything clang needs is made
+// anew for each unit (file system with its own working folder, diagnostics,
+// compiler), so any number of units run at once. Warnings are none of our
+// business and flags that only GCC knows are left out; an error makes the unit
+// failed, yet what the engine sees of it is kept. A crash fails its unit, not
+// the audit.
+// Bodies of functions in system headers are not parsed: they hold no uses.
+// Guarded by tests/tool/UnitRunnerTest.cpp.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SVC_TIDY_TOOL_AUDIT_UNITRUNNER_H
+#define SVC_TIDY_TOOL_AUDIT_UNITRUNNER_H
+
+#include "audit/UnitPlan.h"
+#include "engine/Analysis.h"
+#include <memory>
+#include <optional>
+
+namespace svc {
+
+struct UnitResult {
+  UnitRecord Record;
+  std::optional<UnitFailure> Failure;
+};
+
+class UnitRunner {
+public:
+  UnitRunner(std::shared_ptr<const ModelSet> Models, AnalysisOptions Options,
+             std::string ResourceDir);
+
+  /// May be called from several threads at once.
+  UnitResult run(const CompileUnit &Unit) const;
+
+private:
+  UnitResult parse(const CompileUnit &Unit) const;
+
+  std::shared_ptr<const ModelSet> Models;
+  AnalysisOptions Options;
+  std::string ResourceDir;
+};
+
+} // namespace svc
+
+#endif // SVC_TIDY_TOOL_AUDIT_UNITRUNNER_H

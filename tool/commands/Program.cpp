@@ -1,0 +1,87 @@
+//===- Program.cpp - The command line as a whole ----------------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// No subcommand runs while the parsing library is on the stack, so that none
+// of its exceptions can meet LLVM's frames, which are built without.
+// Guarded by tests/tool/ProgramTest.cpp.
+//
+//===----------------------------------------------------------------------===//
+
+#include "commands/Program.h"
+#include "commands/Audit.h"
+#include "commands/Explain.h"
+#include "commands/Models.h"
+#include "report/Output.h"
+#include "llvm/Config/llvm-config.h"
+#include <CLI/CLI.hpp>
+
+namespace svc {
+
+namespace {
+
+struct Choice {
+  Command *Chosen = nullptr;
+  ExitCode Code = ExitCode::Clean; // where none is chosen
+};
+
+/// The part that may throw.
+Choice parse(int Count, const char *const *Arguments,
+             const std::vector<Command *> &Commands) {
+  CLI::App Program("Finds backing services that are welded into C and C++ "
+                   "programs, and proposes how to attach them.",
+                   "svc-tidy");
+  Program.set_version_flag("--version", "svc-tidy " SVC_VERSION
+                                        " (LLVM " LLVM_VERSION_STRING ")");
+  Program.require_subcommand(1);
+  std::map<const CLI::App *, Command *> ByApp;
+  for (Command *Each : Commands)
+    ByApp[Each->declare(Program)] = Each;
+  auto Asked = [&]() -> const CLI::App * {
+    std::vector<CLI::App *> Subcommands = Program.get_subcommands();
+    return Subcommands.empty() ? &Program : Subcommands.front();
+  };
+  try {
+    Program.parse(Count, Arguments);
+    return {ByApp.at(Asked())};
+  } catch (const CLI::CallForHelp &) {
+    // Of the subcommand where one is named, which exit() knows.
+    std::ostringstream Help;
+    Help << Program.help();
+    if (llvm::Error Problem = writeOutput("", Help.str()))
+      return {nullptr, complain(std::move(Problem))};
+    return {};
+  } catch (const CLI::Success &Asking) {
+    std::ostringstream Out;
+    Program.exit(Asking, Out, Out);
+    if (llvm::Error Problem = writeOutput("", Out.str()))
+      return {nullptr, complain(std::move(Problem))};
+    return {};
+  } catch (const CLI::Error &Wrong) {
+    std::string Name = Asked()->get_name();
+    if (Asked() != &Program)
+      Name = "svc-tidy " + Name;
+    return {nullptr, complain(std::string(Wrong.what()) + "; see '" + Name +
+                              " --help'")};
+  }
+}
+
+} // namespace
+
+int runProgram(int Count, const char *const *Arguments) {
+  AuditCommand Audit;
+  ExplainCommand Explain;
+  ModelsCommand Models;
+  Choice Asked;
+  try {
+    Asked = parse(Count, Arguments, {&Audit, &Explain, &Models});
+  } catch (const std::exception &Wrong) {
+    Asked.Code = complain(Wrong.what());
+  }
+  return static_cast<int>(Asked.Chosen ? Asked.Chosen->run() : Asked.Code);
+}
+
+} // namespace svc

@@ -1,0 +1,105 @@
+//===- Paths.cpp - One spelling for each file -------------------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The file system resolves what exists (so that "link/.." means what the
+// system means by it); the rest of a path is cleaned as text.
+// Guarded by tests/tool/PathsTest.cpp.
+//
+//===----------------------------------------------------------------------===//
+
+#include "report/Paths.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include <algorithm>
+
+namespace svc {
+
+namespace path = llvm::sys::path;
+
+std::string canonicalPath(llvm::StringRef Path, llvm::StringRef Folder) {
+  llvm::SmallString<256> Absolute(Path);
+  llvm::sys::fs::make_absolute(Folder, Absolute);
+  llvm::SmallString<256> Real;
+  llvm::StringRef Existing = Absolute;
+  while (!Existing.empty()) {
+    if (!llvm::sys::fs::real_path(Existing, Real)) {
+      path::append(Real, Absolute.str().drop_front(Existing.size()));
+      path::remove_dots(Real, /*remove_dot_dot=*/true);
+      return Real.str().str();
+    }
+    Existing = path::parent_path(Existing);
+  }
+  path::remove_dots(Absolute, /*remove_dot_dot=*/true);
+  return Absolute.str().str();
+}
+
+std::string currentFolder() {
+  llvm::SmallString<256> Current;
+  if (llvm::sys::fs::current_path(Current))
+    return "/";
+  return canonicalPath(Current, "/");
+}
+
+bool liesIn(llvm::StringRef Path, llvm::StringRef Folder) {
+  if (!Path.consume_front(Folder))
+    return false;
+  return Path.empty() || Folder.ends_with("/") || Path.front() == '/';
+}
+
+std::string displayBase(llvm::StringRef Current,
+                        llvm::ArrayRef<std::string> Files) {
+  if (Files.empty())
+    return Current.str();
+  size_t Below =
+      std::count_if(Files.begin(), Files.end(), [&](const std::string &File) {
+        return liesIn(File, Current);
+      });
+  if (Below * 2 >= Files.size())
+    return Current.str();
+  std::string Common = commonFolder(Files);
+  return Common == "/" ? Current.str() : Common;
+}
+
+std::string commonFolder(llvm::ArrayRef<std::string> Files) {
+  if (Files.empty())
+    return "/";
+  llvm::StringRef Common = path::parent_path(Files.front());
+  for (const std::string &File : Files)
+    while (!liesIn(File, Common) && Common != "/")
+      Common = path::parent_path(Common);
+  return Common.str();
+}
+
+std::string ProjectPaths::relative(llvm::StringRef File) {
+  return displayPath(root(path::parent_path(File)), File);
+}
+
+const std::string &ProjectPaths::root(llvm::StringRef Folder) {
+  auto [At, New] = Roots.try_emplace(Folder, Fallback);
+  std::string &Root = At->second;
+  if (!New || Folder.empty() || Folder == "/")
+    return Root;
+  for (llvm::StringRef Mark : {"/.git", "/.hg", "/.svn", "/.jj"})
+    if (llvm::sys::fs::exists(Folder + Mark))
+      return Root = Folder.str();
+  return Root = root(path::parent_path(Folder));
+}
+
+std::string displayPath(llvm::StringRef Base, llvm::StringRef File) {
+  if (File == Base || !liesIn(File, Base))
+    return File.str();
+  return File.drop_front(Base.size()).ltrim('/').str();
+}
+
+const std::string &PathCache::canonical(llvm::StringRef Path) {
+  auto [At, New] = Known.try_emplace(Path);
+  if (New)
+    At->second = canonicalPath(Path, Folder);
+  return At->second;
+}
+
+} // namespace svc
