@@ -52,8 +52,8 @@ AuditRecord fullRecord() {
 }
 
 TEST(JsonReport, IsExactlyThis) {
-  Json Expected = Json::parse(R"({
-    "version": ")" SVC_VERSION R"(",
+  Json Expected = Json::parse(R"json({
+    "version": ")json" SVC_VERSION R"json(",
     "tool": "svc-tidy",
     "units": {
       "total": 4,
@@ -87,10 +87,10 @@ TEST(JsonReport, IsExactlyThis) {
                  "variables": ["P"]
 }]
 }]
-})");
+  })json");
   std::string Text = jsonReport(fullRecord());
-EXPECT_EQ(Json::parse(Text).dump(1), Expected.dump(1));
-EXPECT_EQ(Text.back(), '\n');
+  EXPECT_EQ(Json::parse(Text).dump(1), Expected.dump(1));
+  EXPECT_EQ(Text.back(), '\n');
 }
 
 TEST(JsonReport, WithoutAFixTheReasonIsGiven) {

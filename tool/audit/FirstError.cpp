@@ -27,7 +27,8 @@ void FirstError::HandleDiagnostic(clang::DiagnosticsEngine::Level Level,
     return;
   DiagnosticConsumer::HandleDiagnostic(Level, Info);
   First.emplace();
-  if (Info.getID() == clang::diag::err_static_assert_failed) {
+  if (Info.getID() == clang::diag::err_static_assert_failed ||
+      Info.getID() == clang::diag::err_static_assert_requirement_failed) {
     First->Text = "static assertion failed";
   } else {
     llvm::SmallString<128> Text;

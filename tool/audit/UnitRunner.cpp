@@ -14,6 +14,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "audit/UnitRunner.h"
+#include "engine/unit/UserCode.h"
 #include "audit/FirstError.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/ASTContext.h"
@@ -43,7 +44,7 @@ public:
       : Analysis(Analysis), Record(Record), Sources(Sources) {}
 
   bool shouldSkipFunctionBody(clang::Decl *D) override {
-    return Sources.isInSystemHeader(D->getLocation());
+    return isInLibrary(Sources, D->getLocation());
   }
   void HandleTranslationUnit(clang::ASTContext &Context) override {
     Record = Analysis.run(Context);
@@ -170,6 +171,10 @@ UnitResult UnitRunner::parse(const CompileUnit &Unit) const {
     return Result;
   }
 
+  if (Unit.Arguments.empty()) {
+    Result.Failure = failure(Unit, {}, "its command is empty");
+    return Result;
+  }
   FirstError DriverError(Unit.Folder);
   std::string Resources = "-resource-dir=" + ResourceDir;
   std::vector<const char *> Arguments;

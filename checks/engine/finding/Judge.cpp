@@ -7,6 +7,7 @@
 
 #include "engine/finding/Judge.h"
 #include "engine/match/UseFinder.h"
+#include "engine/trace/Features.h"
 #include "llvm/ADT/DenseSet.h"
 #include <set>
 
@@ -41,6 +42,7 @@ private:
     const Use *At;
   };
 
+  std::optional<Value> traceCommand(const Use &U, const RoleArgument &A);
   RoleRecord judgeRole(const Use &U, const RoleArgument &A);
   Reading read(std::vector<const Value *> Pieces, const Binding &Means) const;
   bool judgeReading(const Use &U, const RoleArgument &A, const Reading &R,
@@ -48,12 +50,16 @@ private:
   void add(const Use &U, const RoleArgument &A, const Reading &R,
            const Part &P, Role Meaning, PartVerdict V, bool Only,
            bool Fallback);
+  /// True when the host that goes with the port of \p U is a literal: of the
+  /// same use, or, for setters of one thing each, of the same function.
+  bool hasHardHost(const Use &U) const;
   std::pair<const void *, const void *> place(const Use &U) const {
     return {U.At.In ? U.At.In->Function : nullptr, U.Entry->Owner};
   }
 
   Tracer &T;
   std::set<std::pair<const void *, const void *>> HardHosts;
+  llvm::DenseSet<const Use *> UsesWithHardHost;
   std::vector<PendingPort> Ports;
 };
 
@@ -159,15 +165,32 @@ bool UnitJudge::judgeReading(const Use &U, const RoleArgument &A,
     if (isEndpointPart(P.Meaning)) {
       HasEndpoint = true;
       HardHosts.insert(place(U));
+      UsesWithHardHost.insert(&U);
     }
     Any = true;
   }
   return Any;
 }
 
+/// redisCommand(c, "AUTH %s", password): the command is a format.
+std::optional<Value> UnitJudge::traceCommand(const Use &U,
+                                             const RoleArgument &A) {
+  const auto *Call = dyn_cast<CallExpr>(U.Site);
+  const FunctionDecl *F = Call ? Call->getDirectCallee() : nullptr;
+  if (!F || !F->isVariadic())
+    return std::nullopt;
+  for (unsigned I = 0; I < Call->getNumArgs(); ++I)
+    if (Call->getArg(I) == A.E)
+      return traceFormat(Call, I, U.At, T);
+  return std::nullopt;
+}
+
 RoleRecord UnitJudge::judgeRole(const Use &U, const RoleArgument &A) {
   RoleRecord Record;
   Value V = T.trace(A.E, U.At);
+  if (A.Means.Text == Dialect::Command)
+    if (auto Formatted = traceCommand(U, A))
+      V = std::move(*Formatted);
   V.settle(Spot::Expression);
   auto All = alternatives(V);
   std::vector<Reading> Readings;
@@ -210,11 +233,19 @@ void UnitJudge::judge(const Use &U) {
   Result.Verdicts.push_back(std::move(V));
 }
 
+bool UnitJudge::hasHardHost(const Use &U) const {
+  for (const RoleArgument &A : U.Roles)
+    if (A.Means.Meaning != Role::Port &&
+        info(A.Means.Meaning).Class == RoleClass::Endpoint)
+      return UsesWithHardHost.contains(&U);
+  return HardHosts.count(place(U)) != 0;
+}
+
 void UnitJudge::judgePorts() {
   llvm::DenseSet<size_t> Drop;
   for (const PendingPort &P : Ports) {
     const Finding &F = Result.Findings[P.FindingIndex];
-    if (HardHosts.count(place(*P.At)) ||
+    if (hasHardHost(*P.At) ||
         !isWellKnownPort(F.Literal.Text, *P.At->Entry->Owner))
       continue;
     Drop.insert(P.FindingIndex);

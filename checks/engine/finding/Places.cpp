@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/finding/Places.h"
+#include "engine/unit/UserCode.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/Support/FileSystem.h"
@@ -42,7 +43,7 @@ SourceLocation Places::spelled(SourceLocation L) const {
 }
 
 bool Places::isUserCode(SourceLocation L) const {
-  return L.isValid() && L.isFileID() && !Sources.isInSystemHeader(L) &&
+  return L.isValid() && L.isFileID() && !isInLibrary(Sources, L) &&
          !Sources.isWrittenInScratchSpace(L) &&
          !Sources.isWrittenInBuiltinFile(L) &&
          !Sources.isWrittenInCommandLineFile(L) &&

@@ -24,10 +24,25 @@ static std::string conventional(const Finding &F) {
   return Name + "_" + info(F.Meaning).VariableSuffix.str();
 }
 
+/// The endpoint in whose text \p F is a part, or null: a URL goes as a whole.
+static const Finding *wholeOf(const Finding &F,
+                              llvm::ArrayRef<Finding> Findings) {
+  if (F.Meaning == F.Argument->Means.Meaning)
+    return nullptr;
+  for (const Finding &Other : Findings)
+    if (Other.Argument == F.Argument &&
+        Other.Meaning == F.Argument->Means.Meaning &&
+        Other.Literal.Spelled == F.Literal.Spelled)
+      return &Other;
+  return nullptr;
+}
+
 void nameVariables(llvm::MutableArrayRef<Finding> Findings) {
   // Name -> the values that were given it, in the order of the source.
   std::map<std::string, std::vector<std::string>> Given;
   for (Finding &F : Findings) {
+    if (wholeOf(F, Findings))
+      continue;
     std::string Name = conventional(F);
     std::string Value = F.Literal.Text.substr(F.Begin, F.End - F.Begin);
     if (info(F.Meaning).Class == RoleClass::Endpoint)
@@ -39,6 +54,9 @@ void nameVariables(llvm::MutableArrayRef<Finding> Findings) {
       Values.push_back(std::move(Value));
     F.Variable = Number == 0 ? Name : Name + "_" + std::to_string(Number + 1);
   }
+  for (Finding &F : Findings)
+    if (const Finding *Whole = wholeOf(F, Findings))
+      F.Variable = Whole->Variable;
 }
 
 } // namespace svc

@@ -48,6 +48,25 @@ const CXXRecordDecl *typeArgument(const TemplateArgumentList *List) {
   return List->get(0).getAsType()->getAsCXXRecordDecl();
 }
 
+bool isTextType(QualType T) {
+  T = T.getNonReferenceType();
+  return isStringClass(T) ||
+         (T->isPointerType() && T->getPointeeType()->isAnyCharacterType());
+}
+
+/// True for a class that one text converts to.
+bool takesText(const CXXRecordDecl *R) {
+  if (isStringClass(R->getTypeForDecl()->getCanonicalTypeInternal()))
+    return true;
+  return R->hasDefinition() &&
+         llvm::any_of(R->ctors(), [](const CXXConstructorDecl *C) {
+           return C->isConvertingConstructor(/*AllowExplicit=*/false) &&
+                  !C->isCopyOrMoveConstructor() && C->getNumParams() > 0 &&
+                  C->getMinRequiredArguments() <= 1 &&
+                  isTextType(C->getParamDecl(0)->getType());
+         });
+}
+
 bool fits(const Expr *Argument, QualType Parameter) {
   QualType P = Parameter.getNonReferenceType().getUnqualifiedType();
   QualType A = strip(Argument)->getType();
@@ -59,11 +78,9 @@ bool fits(const Expr *Argument, QualType Parameter) {
     return NumberExpected && NumberGiven;
   bool TextGiven = isStringClass(A) || A->isPointerType() || A->isArrayType();
   if (const auto *R = P->getAsCXXRecordDecl())
-    return isStringClass(P) || !TextGiven ||
-           R->getCanonicalDecl() !=
-               (A->getAsCXXRecordDecl()
-                    ? A->getAsCXXRecordDecl()->getCanonicalDecl()
-                    : nullptr);
+    return TextGiven ? takesText(R)
+                     : P->getCanonicalTypeUnqualified() ==
+                           A->getCanonicalTypeUnqualified();
   return P->isPointerType() == (A->isPointerType() || A->isArrayType());
 }
 

@@ -37,6 +37,9 @@ std::string modelName(const NamedDecl *D) {
 static bool isCharacter(QualType T) {
   if (T->isAnyCharacterType())
     return true;
+  // UTF-16 without a character type: SQLWCHAR is unsigned short.
+  if (T->isSpecificBuiltinType(BuiltinType::UShort))
+    return true;
   const auto *R = T->getAsCXXRecordDecl();
   return R && R->getIdentifier() && R->getName() == "QChar";
 }
@@ -151,8 +154,6 @@ void ModelMatcher::add(const FunctionDecl *F, Matches &Out) const {
   if (Candidates.empty())
     return;
   std::string Name = modelName(F);
-  if (isa<CXXConstructorDecl>(F))
-    Name += ("::" + Key).str();
   llvm::StringRef Spelled = Name;
   for (const EntryPoint *P : Candidates) {
     if (P->Kind == EntryKind::Field || P->Kind == EntryKind::MapKey ||

@@ -56,6 +56,9 @@ void UseFinder::construction(const CXXConstructExpr *E, const Site &S) {
   if (E->getConstructor()->isCopyOrMoveConstructor())
     return;
   llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
+  if (const EntryPoint *P = Matcher.matchContainer(E->getType()))
+    for (const Expr *Argument : Arguments)
+      mapEntries(*P, Argument, S);
   for (const EntryPoint *P : Matcher.match(E->getConstructor()))
     bind(*P, Arguments, S, E->getExprLoc());
 }
@@ -69,7 +72,8 @@ void UseFinder::bind(const EntryPoint &P,
     return bindOption(P, Arguments, S, Loc);
   Use U{&P, S.E, S.At, Loc, {}};
   for (const auto &[I, Means] : P.Arguments) {
-    if (I >= Arguments.size())
+    // A default argument of a library is the library's business.
+    if (I >= Arguments.size() || Arguments[I]->isDefaultArgument())
       continue;
     const auto &Parameters = P.Declaration->Parameters;
     std::string Name = I < Parameters.size() ? Parameters[I].Name : "...";
@@ -81,8 +85,15 @@ void UseFinder::bind(const EntryPoint &P,
 std::vector<std::string> UseFinder::keyNames(const Expr *E, Point At) {
   std::vector<std::string> Names;
   const Expr *Key = strip(E);
-  while (const auto *C = dyn_cast<ExplicitCastExpr>(Key))
-    Key = strip(C->getSubExpr());
+  while (true) {
+    const auto *Copy = dyn_cast<CXXConstructExpr>(Key);
+    if (const auto *C = dyn_cast<ExplicitCastExpr>(Key))
+      Key = strip(C->getSubExpr());
+    else if (Copy && Copy->getNumArgs() == 1)
+      Key = strip(Copy->getArg(0));
+    else
+      break;
+  }
   if (const auto *R = dyn_cast<DeclRefExpr>(Key)) {
     Names.push_back(R->getDecl()->getNameAsString());
     Names.push_back(modelName(R->getDecl()));
@@ -104,15 +115,7 @@ void UseFinder::bindOption(const EntryPoint &P,
   if (P.KeyParameter >= Arguments.size() ||
       P.ValueParameter >= Arguments.size())
     return;
-  for (const std::string &Name : keyNames(Arguments[P.KeyParameter], S.At)) {
-    auto It = P.Keys.find(Name);
-    if (It == P.Keys.end())
-      continue;
-    Use U{&P, S.E, S.At, Loc, {}};
-    U.Roles.push_back({It->second, Arguments[P.ValueParameter], Name});
-    Uses.push_back(std::move(U));
-    return;
-  }
+  bindKey(P, Arguments[P.KeyParameter], Arguments[P.ValueParameter], S, Loc);
 }
 
 void UseFinder::bindField(const FieldDecl *F, const Expr *Value, const Site &S,
@@ -143,14 +146,34 @@ void UseFinder::mapEntry(const Expr *Target, const Expr *Value,
   const auto *O = dyn_cast<CXXOperatorCallExpr>(Target);
   if (!O || O->getOperator() != OO_Subscript || O->getNumArgs() != 2)
     return;
-  const EntryPoint *P = Matcher.matchContainer(strip(O->getArg(0))->getType());
-  if (!P)
+  if (const EntryPoint *P =
+          Matcher.matchContainer(strip(O->getArg(0))->getType()))
+    bindKey(*P, O->getArg(1), Value, S, O->getBeginLoc());
+}
+
+/// The pairs of an initialiser list: {{"key", "value"}, ...}.
+void UseFinder::mapEntries(const EntryPoint &P, const Expr *List,
+                           const Site &S) {
+  List = strip(List);
+  if (const auto *Standard = dyn_cast<CXXStdInitializerListExpr>(List))
+    List = strip(Standard->getSubExpr());
+  const auto *Pairs = dyn_cast<InitListExpr>(List);
+  if (!Pairs)
     return;
-  for (const std::string &Name : keyNames(O->getArg(1), S.At)) {
-    auto It = P->Keys.find(Name);
-    if (It == P->Keys.end())
+  for (const Expr *Element : Pairs->inits()) {
+    const auto *Pair = dyn_cast<CXXConstructExpr>(strip(Element));
+    if (Pair && Pair->getNumArgs() == 2)
+      bindKey(P, Pair->getArg(0), Pair->getArg(1), S, Element->getExprLoc());
+  }
+}
+
+void UseFinder::bindKey(const EntryPoint &P, const Expr *Key,
+                        const Expr *Value, const Site &S, SourceLocation Loc) {
+  for (const std::string &Name : keyNames(Key, S.At)) {
+    auto It = P.Keys.find(Name);
+    if (It == P.Keys.end())
       continue;
-    Use U{P, S.E, S.At, O->getBeginLoc(), {}};
+    Use U{&P, S.E, S.At, Loc, {}};
     U.Roles.push_back({It->second, Value, Name});
     Uses.push_back(std::move(U));
     return;
@@ -158,7 +181,7 @@ void UseFinder::mapEntry(const Expr *Target, const Expr *Value,
 }
 
 void UseFinder::aggregate(const InitListExpr *E, const Site &S) {
-  const InitListExpr *List = E->isSemanticForm() ? E : E->getSemanticForm();
+  const InitListExpr *List = E->getSemanticForm() ? E->getSemanticForm() : E;
   const auto *R = List->getType()->getAsRecordDecl();
   if (!R || R->isUnion())
     return;

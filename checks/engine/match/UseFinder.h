@@ -39,6 +39,10 @@ private:
                   const Site &S);
   void mapEntry(const clang::Expr *Target, const clang::Expr *Value,
                 const Site &S);
+  void mapEntries(const EntryPoint &P, const clang::Expr *List, const Site &S);
+  void bindKey(const EntryPoint &P, const clang::Expr *Key,
+               const clang::Expr *Value, const Site &S,
+               clang::SourceLocation Loc);
   void aggregate(const clang::InitListExpr *E, const Site &S);
   void bufferWrites(const clang::CallExpr *E, const Site &S);
 

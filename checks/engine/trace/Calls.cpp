@@ -49,6 +49,8 @@ std::optional<Value> traceCall(const Expr *E, Point At, Tracer &T) {
 
 Value traceFormat(const CallExpr *Call, unsigned Format, Point At, Tracer &T) {
   Value Pattern = T.follow(Call->getArg(Format), At);
+  if (Pattern.K == Value::Literal && !llvm::StringRef(Pattern.Text).contains('%'))
+    return Pattern;
   if (Pattern.K != Value::Literal)
     return Value::opaque("a format that is not a literal");
   std::vector<Value> Of;
@@ -88,7 +90,7 @@ Value traceFormat(const CallExpr *Call, unsigned Format, Point At, Tracer &T) {
     Of.push_back(Exact && Text && Next < Call->getNumArgs()
                      ? T.follow(Call->getArg(Next), At)
                      : Value::opaque("a formatted argument"));
-    ++Next;
+    Next += Kind == 'b' ? 2 : 1; // hiredis: %b takes a pointer and a length
   }
   Flush();
   if (Of.empty())

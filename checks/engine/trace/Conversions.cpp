@@ -12,6 +12,7 @@
 
 #include "engine/trace/Features.h"
 #include "clang/AST/ExprCXX.h"
+#include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringSwitch.h"
 
 using namespace clang;
@@ -31,6 +32,30 @@ static bool passesThrough(llvm::StringRef Name) {
       .Cases("fromStdString", "fromUtf8", "fromLatin1", "fromLocal8Bit", true)
       .Cases("fromUserInput", "fromStdWString", "string_literal", true)
       .Default(false);
+}
+
+/// QStringLiteral("text") expands to a lambda around the literal.
+static const StringLiteral *onlyLiteral(const Stmt *S) {
+  if (const auto *Literal = dyn_cast_or_null<StringLiteral>(S))
+    return Literal;
+  if (const auto *Lambda = dyn_cast_or_null<LambdaExpr>(S))
+    return onlyLiteral(Lambda->getBody());
+  if (S)
+    for (const Stmt *Child : S->children())
+      if (const StringLiteral *Found = onlyLiteral(Child))
+        return Found;
+  return nullptr;
+}
+
+static const StringLiteral *qtLiteral(const CallExpr *E, const Tracer &T) {
+  if (!E->getBeginLoc().isMacroID() || !isa<CXXOperatorCallExpr>(E))
+    return nullptr;
+  llvm::StringRef Macro = Lexer::getImmediateMacroName(
+      E->getBeginLoc(), T.Context.getSourceManager(), T.Context.getLangOpts());
+  return Macro == "QStringLiteral" || Macro == "QByteArrayLiteral" ||
+                 Macro == "QStringLiteral_helper"
+             ? onlyLiteral(E->getArg(0))
+             : nullptr;
 }
 
 std::optional<Value> traceConversion(const Expr *E, Point At, Tracer &T) {
@@ -71,6 +96,8 @@ std::optional<Value> traceConversion(const Expr *E, Point At, Tracer &T) {
     return Last ? T.follow(Last, At) : Value::opaque("a statement");
   }
   if (const auto *Call = dyn_cast<CallExpr>(E)) {
+    if (const StringLiteral *Text = qtLiteral(Call, T))
+      return T.follow(Text, At);
     const FunctionDecl *F = Call->getDirectCallee();
     if (F && F->getIdentifier() && Call->getNumArgs() >= 1 &&
         passesThrough(F->getName()) && !isa<CXXOperatorCallExpr>(Call) &&

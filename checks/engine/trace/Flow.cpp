@@ -15,6 +15,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/trace/Features.h"
+#include "engine/unit/UserCode.h"
 #include "engine/unit/Writes.h"
 #include "clang/AST/ExprCXX.h"
 #include "llvm/ADT/MapVector.h"
@@ -229,7 +230,7 @@ void Flow::initial() {
       add(Value::opaque("defined in another file"));
     return;
   }
-  if (T.Context.getSourceManager().isInSystemHeader(V->getLocation()))
+  if (isInLibrary(T.Context.getSourceManager(), V->getLocation()))
     return add(Value::opaque("a constant of a library"));
   Value Initial = T.follow(Init, T.Index.declared(V));
   Initial.settle(Spot::Variable, Definition);

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/unit/PreprocessorRecord.h"
+#include "engine/unit/UserCode.h"
 #include "clang/Lex/Lexer.h"
 #include "clang/Lex/MacroArgs.h"
 #include "clang/Lex/PPCallbacks.h"
@@ -97,7 +98,7 @@ public:
 private:
   bool isUser(SourceLocation L) const {
     L = Sources.getFileLoc(L);
-    return L.isValid() && !Sources.isInSystemHeader(L) &&
+    return L.isValid() && !isInLibrary(Sources, L) &&
            !Sources.isWrittenInBuiltinFile(L) &&
            !Sources.isWrittenInCommandLineFile(L);
   }

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/unit/UnitIndex.h"
+#include "engine/unit/UserCode.h"
 #include "engine/unit/Writes.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 
@@ -47,7 +48,7 @@ public:
     // Only at namespace scope: what user code contains is user code, whatever
     // header a macro of it came from.
     if (!Current && D->getLocation().isValid() &&
-        Sources.isInSystemHeader(Sources.getExpansionLoc(D->getLocation())))
+        isInLibrary(Sources, D->getLocation()))
       return true;
     const auto *F = dyn_cast<FunctionDecl>(D);
     if (!F || !F->isThisDeclarationADefinition())
@@ -144,8 +145,7 @@ public:
   }
 
   bool VisitInitListExpr(InitListExpr *E) {
-    if (E->isSemanticForm() || !E->getSemanticForm())
-      Index.Sites.push_back({E, now()});
+    Index.Sites.push_back({E, now()});
     return true;
   }
 

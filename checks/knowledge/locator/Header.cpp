@@ -31,7 +31,6 @@ static bool isCredentialHeader(StringRef Name) {
                   true)
       .CasesLower("Ocp-Apim-Subscription-Key", "X-Functions-Key", true)
       .CasesLower("X-Goog-Api-Key", "X-Rapidapi-Key", "X-Mbx-Apikey", true)
-      .CasesLower("X-Csrf-Token", "X-Xsrf-Token", false) // given by the server
       .Default(Name.starts_with_insensitive("X-Consumer-Key"));
 }
 

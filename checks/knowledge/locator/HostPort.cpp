@@ -54,9 +54,9 @@ HostPort splitHostPort(StringRef S) {
   HP.Port = {Colon + 1, End};
   HP.Rest = End;
   // "8080" + rest: the rest is a path, not more digits.
-  if (isDigit(S[Colon + 1 < S.size() ? Colon + 1 : Colon]))
-    while (S[HP.Port.End - 1] == Text::Hole)
-      --HP.Port.End;
+  StringRef Port = S.slice(Colon + 1, End);
+  if (!Port.empty() && isDigit(Port.front()))
+    HP.Port.End = Colon + 1 + Port.rtrim(Text::Hole).size();
   // ZeroMQ: any port.
   if (HP.Port.empty() && (S.substr(End) == "*" || S.substr(End) == "!"))
     HP.Rest = S.size();

@@ -1,11 +1,11 @@
-//===- Locator.cpp - The text formats that say where a service is *- C++ -*-==//
+//===- Locator.cpp - Picks the dialect of a location ------------*- C++ -*-===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 //
-// Picks the dialect and puts the parts in order. See Locator.h. Guarded by
+// Calls the dialect and puts its parts in order. See Locator.h. Guarded by
 // tests/knowledge/locator/LocatorTest.cpp and MutationTest.cpp.
 //
 //===----------------------------------------------------------------------===//

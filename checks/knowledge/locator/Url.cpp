@@ -65,7 +65,8 @@ static void parseAfterHole(PartWriter &W, Range R, SchemeKind Unknown) {
       Rest.take_until([](char C) { return C == '/' || C == '?' || C == '#'; });
   // The hole ends inside a server's name, or before its port.
   if (Rest.starts_with(":") || Rest.starts_with("@") ||
-      (Rest.starts_with(".") && isSurelyServer(Authority)))
+      ((Rest.starts_with(".") || Rest.starts_with("-")) &&
+       isSurelyServer(Authority)))
     return parseServer(W, R, Unknown);
   if (isSurelyServer(Authority))
     return parseServer(W, {R.Begin + Known, R.End}, Unknown);

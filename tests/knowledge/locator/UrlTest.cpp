@@ -167,6 +167,7 @@ TEST(UrlTest, HolesAtTheBegin) {
   EXPECT_EQ(url("<>rabbit:5672/"), "host=rabbit port=5672");
   EXPECT_EQ(url("<>10.0.0.7/x"), "host=10.0.0.7");
   EXPECT_EQ(url("<>.corp.com/x"), "host=<>.corp.com");
+  EXPECT_EQ(url("<>-eu.corp.com/x"), "host=<>-eu.corp.com");
   EXPECT_EQ(url("<>:5432/x"), "host=<> port=5432");
   EXPECT_EQ(url("<>:s3cret@<>/x"), "user=<> password=s3cret host=<>");
   EXPECT_EQ(url("<>u:s3cret@db/x"), "user=u password=s3cret host=db");

@@ -1,0 +1,113 @@
+//===- branches_silent.cpp - Branches that are nobody's business ----------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Reading, storing and logging the name of the environment; other conditions;
+// arms without a service.
+//
+//===----------------------------------------------------------------------===//
+
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <hiredis/hiredis.h>
+#include <iostream>
+#include <mysql.h>
+#include <string>
+
+// clang-format off: an expectation stands on the line of its use.
+
+static bool isProduction() {
+  return std::strcmp(std::getenv("APP_ENV"), "production") == 0;
+}
+void setLevel(int Level);
+std::string title(const std::string &Name);
+
+void storesAndLogs() {
+  const char *Environment = std::getenv("APP_ENV");
+  std::string Name = Environment ? Environment : "production";
+  bool Production = Name == "production";
+  std::cerr << "running in " << Name << (Production ? " (live)" : "") << "\n";
+  if (Name == "production")
+    std::puts("welcome");
+  redisConnect(std::getenv("REDIS_HOST"), 6379);
+}
+
+void armsWithoutService(const std::string &File) {
+  if (isProduction())
+    setLevel(0);
+  else
+    setLevel(3);
+  setLevel(isProduction() ? 0 : 3);
+  if (isProduction())
+    std::filesystem::remove(File);
+}
+
+void otherConditions(const std::string &Mode, const char *Path, bool Retry, int Count) {
+  if (Mode == "tls")
+    redisConnectUnix(Path);
+  if (Mode == "read-only")
+    redisConnectUnix(Path);
+  if (Retry && Count > 3)
+    redisConnectUnix(Path);
+  if (!Path)
+    redisConnect(std::getenv("REDIS_HOST"), 6379);
+  if (std::getenv("REDIS_SOCKET"))
+    redisConnectUnix(std::getenv("REDIS_SOCKET"));
+  if (title(Mode) == title(Path))
+    redisConnectUnix(Path);
+}
+
+// Words with other meanings.
+void otherMeanings(const std::string &Name, const char *Path, bool live, bool local, int test) {
+  if (Name == "test")
+    redisConnectUnix(Path);
+  if (Name == "local")
+    redisConnectUnix(Path);
+  if (live || local || test)
+    redisConnectUnix(Path);
+  bool isTesty = Name == "tester", product = Name == "product";
+  if (isTesty || product)
+    redisConnectUnix(Path);
+}
+
+enum class Product { Device, Locale };
+void otherEnums(Product P, const char *Path) {
+  switch (P) {
+  case Product::Device:
+    redisConnectUnix(Path);
+    break;
+  case Product::Locale:
+    break;
+  }
+}
+
+#ifndef NDEBUG
+redisContext *checked(const char *Path) { return redisConnectUnix(Path); }
+#else
+redisContext *checked(const char *Path) { return redisConnectUnix(Path); }
+#endif
+
+#ifdef _WIN32
+redisContext *platform(const char *Path) { return redisConnect(Path, 6379); }
+#elif defined(__linux__)
+redisContext *platform(const char *Path) { return redisConnectUnix(Path); }
+#endif
+
+#if defined(WITH_REDIS) && REDIS_VERSION > 6
+redisContext *feature(const char *Path) { return redisConnectUnix(Path); }
+#endif
+
+#ifdef PRODUCTION
+const int Level = 0;
+#else
+const int Level = 3;
+#endif
+
+#if DEBUG
+#include <cassert>
+#endif
