@@ -15,6 +15,7 @@
 
 #include "knowledge/EmbeddedModels.h"
 #include "knowledge/ModelLoader.h"
+#include "llvm/ADT/Twine.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "gtest/gtest.h"
 #include <nlohmann/json.hpp>
@@ -195,7 +196,7 @@ TEST(Schema, EveryPropertyIsDescribed) {
     if (!Node->is_structured())
       continue;
     for (auto &[Key, Child] : Node->items())
-      Open.push_back({Path + "/" + Key, &Child});
+      Open.push_back({(llvm::Twine(Path) + "/" + Key).str(), &Child});
     if (llvm::StringRef(Path).ends_with("/if") || !Node->contains("properties"))
       continue;
     for (auto &[Key, Property] : (*Node)["properties"].items()) {

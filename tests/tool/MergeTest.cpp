@@ -103,6 +103,24 @@ TEST(Merge, WhatOneUnitSaysTwiceStaysTwice) {
   EXPECT_NE(Record.Findings[0].Fingerprint, Record.Findings[1].Fingerprint);
 }
 
+TEST(Merge, AHeaderThatNeedsDifferentFixesHasNone) {
+  auto With = [](std::string Call) {
+    FindingRecord F = hostFinding("/p/a.h");
+    F.Fixes.emplace_back();
+    F.Fixes[0].Edits.push_back({"/p/a.h", 3, 4, std::move(Call)});
+    return unit({F});
+  };
+  AuditRecord Equal = merge({With("getenv()"), With("getenv()")});
+  ASSERT_EQ(Equal.Findings.size(), 1U);
+  EXPECT_EQ(Equal.Findings[0].Fixes.size(), 1U);
+  AuditRecord Other =
+      merge({With("getenv()"), With("std::getenv()"), With("getenv()")});
+  ASSERT_EQ(Other.Findings.size(), 1U);
+  EXPECT_TRUE(Other.Findings[0].Fixes.empty());
+  EXPECT_EQ(Other.Findings[0].NoFixReason,
+            "the units that include this header need different edits");
+}
+
 TEST(Merge, FingerprintsAreOfTheProjectNotTheMachine) {
   TempTree Here, There;
   for (TempTree *Tree : {&Here, &There}) {

@@ -59,19 +59,44 @@ TEST(Paths, ShownBelowTheBaseOrWhole) {
 }
 
 TEST(Paths, BaseIsTheCurrentFolderWhereMostFilesAre) {
-  EXPECT_EQ(displayBase("/p", {"/p/a.c", "/p/s/b.c", "/tmp/gen.c"}), "/p");
-  EXPECT_EQ(displayBase("/p", {}), "/p");
+  EXPECT_EQ(displayBase("/p", {"/p/a.c", "/p/s/b.c", "/tmp/gen.c"}, "/q"),
+            "/p");
+  EXPECT_EQ(displayBase("/p", {}, "/q"), "/p");
 }
 
-TEST(Paths, ElseTheCommonFolder) {
-  EXPECT_EQ(
-      displayBase("/p/build", {"/p/src/a.c", "/p/lib/b.c", "/p/build/moc.c"}),
-      "/p");
-  EXPECT_EQ(displayBase("/elsewhere", {"/p/src/a.c", "/p/src/b.c"}), "/p/src");
+TEST(Paths, ElseTheProject) {
+  EXPECT_EQ(displayBase("/p/build", {"/p/a.c", "/p/b.c", "/p/build/c.c"}, "/p"),
+            "/p");
+  EXPECT_EQ(displayBase("/elsewhere", {"/p/a.c", "/q/b.c"}, "/"), "/elsewhere");
 }
 
-TEST(Paths, ButNeverTheRoot) {
-  EXPECT_EQ(displayBase("/elsewhere", {"/p/a.c", "/q/b.c"}), "/elsewhere");
+TEST(Paths, CommonFolder) {
+  EXPECT_EQ(commonFolder({"/p/src/a.c", "/p/src/b/c.c"}), "/p/src");
+  EXPECT_EQ(commonFolder({"/p/src/a.c", "/p/srcs/c.c"}), "/p");
+  EXPECT_EQ(commonFolder({"/p/a.c", "/q/b.c"}), "/");
+  EXPECT_EQ(commonFolder({}), "/");
+}
+
+TEST(Paths, TheProjectIsWhatIsUnderVersionControl) {
+  TempTree Tree;
+  Tree.folder("p/.git");
+  EXPECT_EQ(projectRoot({Tree.path("p/src/a.c"), Tree.path("p/src/b.c")},
+                        Tree.path("build/compile_commands.json")),
+            Tree.path("p"));
+  EXPECT_EQ(versionedFolder(Tree.path("p/src")), Tree.path("p"));
+  EXPECT_EQ(ProjectPaths("/").relative(Tree.path("p/src/a.c")), "src/a.c");
+}
+
+TEST(Paths, ElseWhatHoldsFilesAndDatabase) {
+  for (llvm::StringRef Database :
+       {"/p/compile_commands.json", "/p/build/compile_commands.json",
+        "/p/build/release/compile_commands.json"})
+    EXPECT_EQ(projectRoot({"/p/src/a.c", "/p/src/b.c"}, Database), "/p")
+        << Database.str();
+  EXPECT_EQ(projectRoot({"/p/src/a.c", "/p/src/b.c"}, "/b/compile_commands."
+                                                      "json"),
+            "/p/src");
+  EXPECT_EQ(ProjectPaths("/p").relative("/p/src/a.c"), "src/a.c");
 }
 
 TEST(Paths, CacheAnswersTheSame) {

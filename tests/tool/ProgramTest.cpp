@@ -112,7 +112,7 @@ TEST_F(ProgramTest, HelpIsOutputNotAnError) {
 
 TEST_F(ProgramTest, BadUsage) {
   expectBadInput(run({}), "subcommand");
-  expectBadInput(run({"adit"}), "adit");
+  expectBadInput(run({"adit"}), "did you mean 'audit'");
   expectBadInput(run({"audit", "--no-such-flag"}), "--no-such-flag");
   expectBadInput(run({"audit", "--no-such-flag"}),
                  "see 'svc-tidy audit --help'");

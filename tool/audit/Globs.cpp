@@ -46,13 +46,14 @@ llvm::Expected<FileGlobs> FileGlobs::create(llvm::ArrayRef<std::string> Globs) {
     if (Glob.empty())
       return llvm::createStringError(llvm::inconvertibleErrorCode(),
                                      "an empty glob excludes nothing");
-    llvm::Expected<llvm::GlobPattern> Compiled = compile(Glob);
+    auto Text = std::make_shared<const std::string>(Glob.str());
+    llvm::Expected<llvm::GlobPattern> Compiled = compile(*Text);
     if (!Compiled)
       return Compiled.takeError();
     auto Kind = Glob.starts_with("/") ? Pattern::Absolute
                 : Glob.contains('/')  ? Pattern::Relative
                                       : Pattern::Name;
-    Made.Patterns.push_back({Kind, std::move(*Compiled)});
+    Made.Patterns.push_back({Kind, std::move(Text), std::move(*Compiled)});
   }
   return Made;
 }

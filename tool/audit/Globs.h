@@ -20,6 +20,7 @@
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/GlobPattern.h"
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,7 @@ public:
 private:
   struct Pattern {
     enum { Name, Relative, Absolute } Kind;
+    std::shared_ptr<const std::string> Text; // Glob points into it
     llvm::GlobPattern Glob;
   };
   static bool matchesPathOrFolder(const llvm::GlobPattern &Glob,

@@ -22,6 +22,9 @@ namespace svc {
 
 namespace {
 
+constexpr llvm::StringLiteral DifferentFixes =
+    "the units that include this header need different edits";
+
 auto key(const Place &P) { return std::tie(P.File, P.Line, P.Column); }
 
 auto useKey(const UseRecord &U) {
@@ -34,6 +37,22 @@ auto findingKey(const FindingRecord &F) {
                         std::tie(F.Connector, F.EntryPoint, F.Origin.File,
                                  F.Origin.Line, F.Origin.Column, F.Role,
                                  F.Check, F.Scope, F.Message));
+}
+
+bool sameFixes(llvm::ArrayRef<FixRecord> A, llvm::ArrayRef<FixRecord> B) {
+  auto Key = [](const EditRecord &E) {
+    return std::tie(E.File, E.Offset, E.Length, E.Replacement);
+  };
+  auto SameEdit = [&](const EditRecord &X, const EditRecord &Y) {
+    return Key(X) == Key(Y);
+  };
+  return std::equal(A.begin(), A.end(), B.begin(), B.end(),
+                    [&](const FixRecord &X, const FixRecord &Y) {
+                      return X.Restructure == Y.Restructure &&
+                             std::equal(X.Edits.begin(), X.Edits.end(),
+                                        Y.Edits.begin(), Y.Edits.end(),
+                                        SameEdit);
+                    });
 }
 
 /// One unit may say the same twice and mean it (two passwords of one literal);
@@ -58,8 +77,14 @@ void mergeFindings(std::vector<FindingRecord> &Findings, llvm::StringRef Root) {
                     [&](const FindingRecord &A, const FindingRecord &B) {
                       return Key(A) < Key(B);
                     });
-  auto Same = [&](const FindingRecord &A, const FindingRecord &B) {
-    return Key(A) == Key(B);
+  auto Same = [&](FindingRecord &Kept, const FindingRecord &Next) {
+    if (Key(Kept) != Key(Next))
+      return false;
+    if (!sameFixes(Kept.Fixes, Next.Fixes)) {
+      Kept.Fixes.clear();
+      Kept.NoFixReason = DifferentFixes.str();
+    }
+    return true;
   };
   Findings.erase(std::unique(Findings.begin(), Findings.end(), Same),
                  Findings.end());

@@ -11,7 +11,8 @@
 // one, and the rest is put in an order that depends on nothing but the content.
 // Only then are fingerprints made, as they number equal findings of a scope.
 // Where two units see a role of one use differently (the header looks at a
-// macro), the worse status stays.
+// macro), the worse status stays; where they propose different fixes (C and C++
+// do), none is, as either would break the other.
 // Guarded by tests/tool/MergeTest.cpp.
 //
 //===----------------------------------------------------------------------===//

@@ -50,8 +50,8 @@ public:
   llvm::Expected<UnitPlan> plan() {
     if (llvm::Error Problem = choose())
       return Problem;
-    Plan.Base = displayBase(Current, AllFiles);
-    Plan.Root = commonFolder(AllFiles);
+    Plan.Root = projectRoot(AllFiles, FirstDatabase);
+    Plan.Base = displayBase(Current, AllFiles, Plan.Root);
     llvm::StringSet<> Seen;
     for (CompileUnit &Unit : Chosen)
       keep(std::move(Unit), Seen);
@@ -94,6 +94,7 @@ private:
         Databases.push_back(Found);
       Groups[Found].push_back(T);
     }
+    FirstDatabase = Databases.front();
     for (const std::string &Database : Databases)
       if (llvm::Error Problem = chooseFrom(Database, Groups[Database]))
         return Problem;
@@ -158,6 +159,7 @@ private:
   llvm::StringRef Current;
   PathCache Cache;
   std::vector<Target> Targets;
+  std::string FirstDatabase;
   std::vector<std::string> AllFiles;
   std::vector<CompileUnit> Chosen;
   UnitPlan Plan;

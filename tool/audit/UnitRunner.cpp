@@ -14,8 +14,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "audit/UnitRunner.h"
-#include "engine/unit/UserCode.h"
 #include "audit/FirstError.h"
+#include "engine/unit/UserCode.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclBase.h"

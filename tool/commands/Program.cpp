@@ -15,6 +15,7 @@
 #include "commands/Audit.h"
 #include "commands/Explain.h"
 #include "commands/Models.h"
+#include "knowledge/Suggestion.h"
 #include "report/Output.h"
 #include "llvm/Config/llvm-config.h"
 #include <CLI/CLI.hpp>
@@ -61,6 +62,10 @@ Choice parse(int Count, const char *const *Arguments,
       return {nullptr, complain(std::move(Problem))};
     return {};
   } catch (const CLI::Error &Wrong) {
+    if (std::vector<std::string> Unknown = Program.remaining();
+        Asked() == &Program && !Unknown.empty() && Unknown[0][0] != '-')
+      return {nullptr, complain(suggest("unknown subcommand", Unknown.front(),
+                                        {"audit", "explain", "models"}))};
     std::string Name = Asked()->get_name();
     if (Asked() != &Program)
       Name = "svc-tidy " + Name;

@@ -51,17 +51,13 @@ bool liesIn(llvm::StringRef Path, llvm::StringRef Folder) {
 }
 
 std::string displayBase(llvm::StringRef Current,
-                        llvm::ArrayRef<std::string> Files) {
-  if (Files.empty())
-    return Current.str();
+                        llvm::ArrayRef<std::string> Files,
+                        llvm::StringRef Root) {
   size_t Below =
       std::count_if(Files.begin(), Files.end(), [&](const std::string &File) {
         return liesIn(File, Current);
       });
-  if (Below * 2 >= Files.size())
-    return Current.str();
-  std::string Common = commonFolder(Files);
-  return Common == "/" ? Current.str() : Common;
+  return Below * 2 >= Files.size() || Root == "/" ? Current.str() : Root.str();
 }
 
 std::string commonFolder(llvm::ArrayRef<std::string> Files) {
@@ -79,20 +75,36 @@ std::string ProjectPaths::relative(llvm::StringRef File) {
 }
 
 const std::string &ProjectPaths::root(llvm::StringRef Folder) {
-  auto [At, New] = Roots.try_emplace(Folder, Fallback);
-  std::string &Root = At->second;
-  if (!New || Folder.empty() || Folder == "/")
-    return Root;
-  for (llvm::StringRef Mark : {"/.git", "/.hg", "/.svn", "/.jj"})
-    if (llvm::sys::fs::exists(Folder + Mark))
-      return Root = Folder.str();
-  return Root = root(path::parent_path(Folder));
+  auto [At, New] = Roots.try_emplace(Folder);
+  if (New) {
+    At->second = versionedFolder(Folder);
+    if (At->second.empty())
+      At->second = Fallback;
+  }
+  return At->second;
 }
 
-std::string displayPath(llvm::StringRef Base, llvm::StringRef File) {
-  if (File == Base || !liesIn(File, Base))
-    return File.str();
-  return File.drop_front(Base.size()).ltrim('/').str();
+std::string versionedFolder(llvm::StringRef Folder) {
+  for (; !Folder.empty() && Folder != "/"; Folder = path::parent_path(Folder))
+    for (llvm::StringRef Mark : {"/.git", "/.hg", "/.svn", "/.jj"})
+      if (llvm::sys::fs::exists(Folder + Mark))
+        return Folder.str();
+  return "";
+}
+
+std::string projectRoot(llvm::ArrayRef<std::string> Files,
+                        llvm::StringRef Database) {
+  std::string Common = commonFolder(Files);
+  if (std::string Versioned = versionedFolder(Common); !Versioned.empty())
+    return Versioned;
+  // DIR/compile_commands.json, DIR/build/..., DIR/build/release/...
+  llvm::StringRef Around = path::parent_path(Database);
+  for (int Up = 0; Up < 3 && Around.size() > 1; ++Up) {
+    if (liesIn(Common, Around))
+      return Around.str();
+    Around = path::parent_path(Around);
+  }
+  return Common;
 }
 
 const std::string &PathCache::canonical(llvm::StringRef Path) {

@@ -35,15 +35,26 @@ std::string currentFolder();
 bool liesIn(llvm::StringRef Path, llvm::StringRef Folder);
 
 /// The base of a report on \p Files: \p Current when at least half of them lie
-/// below it, else their nearest common folder unless that is the root.
+/// below it, else \p Root unless that is "/".
 std::string displayBase(llvm::StringRef Current,
-                        llvm::ArrayRef<std::string> Files);
+                        llvm::ArrayRef<std::string> Files,
+                        llvm::StringRef Root);
 
 /// \p File relative to \p Base when it lies below it, else as it is.
 std::string displayPath(llvm::StringRef Base, llvm::StringRef File);
 
 /// The nearest folder that holds all of \p Files; "/" when there is none.
 std::string commonFolder(llvm::ArrayRef<std::string> Files);
+
+/// The nearest folder at or above \p Folder that is under version control; ""
+/// when none is.
+std::string versionedFolder(llvm::StringRef Folder);
+
+/// The folder of the project that \p Files belong to: the one under version
+/// control that holds them all, else their common folder, taken up to what also
+/// holds the compile database where that lies in it or in its build folder.
+std::string projectRoot(llvm::ArrayRef<std::string> Files,
+                        llvm::StringRef Database);
 
 /// Paths for fingerprints: the same on every machine and from every folder. A
 /// file's project is the nearest folder above it that is under version control,

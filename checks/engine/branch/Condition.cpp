@@ -42,11 +42,19 @@ static bool comparesTexts(llvm::StringRef Name) {
       .Default(false);
 }
 
-bool Conditions::isSelector(const Expr *E) const {
+bool Conditions::isSelector(const Expr *E, unsigned Depth) const {
+  if (Depth > MostSteps)
+    return false;
   E = strip(E);
-  if (const auto *R = dyn_cast<DeclRefExpr>(E))
+  if (const auto *R = dyn_cast<DeclRefExpr>(E)) {
     if (Words.namesSelector(R->getNameInfo().getAsString()))
       return true;
+    // Name = getenv("APP_ENV")
+    const auto *V = dyn_cast<VarDecl>(R->getDecl());
+    const Expr *Init = V ? V->getAnyInitializer() : nullptr;
+    if (Init && isSelector(Init, Depth + 1))
+      return true;
+  }
   if (const auto *M = dyn_cast<MemberExpr>(E))
     if (Words.namesSelector(M->getMemberDecl()->getNameAsString()))
       return true;
@@ -55,7 +63,7 @@ bool Conditions::isSelector(const Expr *E) const {
       if (auto Text = literalText(Sub))
         if (Words.namesSelector(*Text))
           return true; // getenv("APP_ENV")
-      if (isSelector(Sub))
+      if (isSelector(Sub, Depth))
         return true;
     }
   return false;

@@ -41,7 +41,7 @@ private:
                                     unsigned Depth) const;
   std::optional<std::string> ofName(const clang::ValueDecl *D,
                                     unsigned Depth) const;
-  bool isSelector(const clang::Expr *E) const;
+  bool isSelector(const clang::Expr *E, unsigned Depth = 0) const;
 
   const Vocabulary &Words;
   Tracer &T;

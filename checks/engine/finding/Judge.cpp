@@ -75,12 +75,23 @@ bool isLocation(Role R) {
 
 } // namespace
 
+/// htonl(0x7f000001) is an address too; the value is in host order.
+static std::string dottedAddress(llvm::StringRef Number) {
+  uint32_t N = 0;
+  if (Number.getAsInteger(10, N))
+    return Number.str();
+  return std::to_string(N >> 24) + "." + std::to_string(N >> 16 & 255) + "." +
+         std::to_string(N >> 8 & 255) + "." + std::to_string(N & 255);
+}
+
 Reading UnitJudge::read(std::vector<const Value *> Pieces,
                         const Binding &Means) const {
   Reading R;
   for (const Value *V : Pieces) {
     if (V->K == Value::Literal) {
-      R.Chars.appendLiteral(V->Text);
+      R.Chars.appendLiteral(V->IsNumber && Means.Meaning == Role::Host
+                                ? dottedAddress(V->Text)
+                                : V->Text);
       R.AllNull = false;
     } else if (V->K != Value::Null) {
       R.Chars.appendHole();
@@ -127,11 +138,20 @@ void UnitJudge::add(const Use &U, const RoleArgument &A, const Reading &R,
 bool UnitJudge::judgeReading(const Use &U, const RoleArgument &A,
                              const Reading &R, bool Only, bool Fallback) {
   Role Bound = A.Means.Meaning;
-  bool Any = false, HasEndpoint = false, HostIsOpen = false;
+  bool Any = false, HasEndpoint = false;
+  // The host may stand behind its port.
+  bool HostIsOpen = llvm::any_of(R.Where.Parts, [&](const Part &P) {
+    return isEndpointPart(P.Meaning) &&
+           judgePart(P, R.Chars, A.Means.Text, Bound, *U.Entry) ==
+               PartVerdict::Silent;
+  });
+  // The path of a file: URL names no database, but to a database's client.
+  bool PathIsFile = R.Where.Scheme == "file" &&
+                    U.Entry->Owner->Category != "database";
   for (const Part &P : R.Where.Parts) {
+    if (PathIsFile && P.Meaning == Role::Database)
+      continue;
     PartVerdict V = judgePart(P, R.Chars, A.Means.Text, Bound, *U.Entry);
-    if (isEndpointPart(P.Meaning) && V == PartVerdict::Silent)
-      HostIsOpen = true;
     if (V == PartVerdict::Silent || V == PartVerdict::LibraryDefault)
       continue;
     if (P.Meaning == Role::Port) {

@@ -64,10 +64,13 @@ CharSourceRange Places::spelling(const Expr *E) const {
   // Spelled by a library's macro, on the command line or by pasting: show
   // where the user wrote the macro.
   if (!isUserCode(Begin) || !isUserCode(End) ||
-      Sources.getFileID(Begin) != Sources.getFileID(End) || End < Begin)
+      Sources.getFileID(Begin) != Sources.getFileID(End))
     return Lexer::getAsCharRange(
         SourceRange(Sources.getFileLoc(First), Sources.getFileLoc(Last)),
         Sources, Language);
+  // Pieces from several macros: the first is where the text begins.
+  if (End < Begin || First.isMacroID() != Last.isMacroID())
+    End = Begin;
   return Lexer::getAsCharRange(SourceRange(Begin, End), Sources, Language);
 }
 

@@ -67,8 +67,6 @@ PartVerdict judgePart(const Part &P, const Text &T, Dialect D, Role Bound,
   case Wording::Value:
     break;
   }
-  if (P.Meaning == Role::Port && !llvm::all_of(P.Value, llvm::isDigit))
-    return PartVerdict::Silent; // a service name such as "http"
   return PartVerdict::Hardcoded;
 }
 
@@ -99,7 +97,7 @@ std::string serviceOf(const Connector &C, llvm::StringRef Scheme) {
 bool isWellKnownPort(llvm::StringRef Port, const Connector &C) {
   unsigned Number = 0;
   if (Port.getAsInteger(10, Number))
-    return false;
+    return true; // a service name such as "http" says no more than the default
   if (C.DefaultPort && *C.DefaultPort == Number)
     return true;
   return llvm::StringSwitch<bool>(C.Service)

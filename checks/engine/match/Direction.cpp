@@ -91,7 +91,7 @@ const VarDecl *addressOf(const Use &U, const UnitIndex &Index) {
 
 bool isConnected(const Use &U, const UnitIndex &Index) {
   const VarDecl *Address = addressOf(U, Index);
-  unsigned WithAddress = 0, InFunction = 0, InUnit = 0;
+  unsigned InFunction = 0, InUnit = 0;
   for (const Site &S : Index.sites()) {
     Side Which = sideOf(S);
     if (Which == Neither)
@@ -100,11 +100,10 @@ bool isConnected(const Use &U, const UnitIndex &Index) {
     if (!S.At.In || !U.At.In || S.At.In->Function != U.At.In->Function)
       continue;
     InFunction |= Which;
-    if (Address && mentions(S.E, Address))
-      WithAddress |= Which;
+    // One variable may serve both in turn: the next call tells.
+    if (Address && U.At.Order < S.At.Order && mentions(S.E, Address))
+      return Which == Client;
   }
-  if (WithAddress)
-    return WithAddress == Client;
   return InFunction ? InFunction == Client : InUnit == Client;
 }
 

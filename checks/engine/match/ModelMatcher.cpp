@@ -175,11 +175,7 @@ llvm::ArrayRef<const EntryPoint *> ModelMatcher::match(const FunctionDecl *F) {
   if (!New)
     return It->second;
   Matches Found;
-  // The pattern of an instantiation has the name and the shapes.
-  const FunctionDecl *Pattern = F->getTemplateInstantiationPattern();
   add(F, Found);
-  if (Found.empty() && Pattern)
-    add(Pattern, Found);
   if (const auto *M = dyn_cast<CXXMethodDecl>(F))
     for (const CXXMethodDecl *Overridden : M->overridden_methods())
       for (const EntryPoint *P : match(Overridden))

@@ -59,7 +59,10 @@ void UseFinder::construction(const CXXConstructExpr *E, const Site &S) {
   if (const EntryPoint *P = Matcher.matchContainer(E->getType()))
     for (const Expr *Argument : Arguments)
       mapEntries(*P, Argument, S);
-  for (const EntryPoint *P : Matcher.match(E->getConstructor()))
+  const CXXConstructorDecl *C = E->getConstructor();
+  if (InheritedConstructor Base = C->getInheritedConstructor())
+    C = Base.getConstructor(); // using Base::Base
+  for (const EntryPoint *P : Matcher.match(C))
     bind(*P, Arguments, S, E->getExprLoc());
 }
 
@@ -106,6 +109,10 @@ std::vector<std::string> UseFinder::keyNames(const Expr *E, Point At) {
   Value V = T.trace(E, At);
   if (V.K == Value::Literal && !V.IsNumber)
     Names.push_back(V.Text);
+  // const CURLoption Key = CURLOPT_URL;
+  if (V.K == Value::Literal && V.Spelled && V.Spelled != Key)
+    if (const auto *R = dyn_cast<DeclRefExpr>(V.Spelled))
+      Names.push_back(R->getDecl()->getNameAsString());
   return Names;
 }
 

@@ -12,12 +12,28 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/trace/Features.h"
+#include "clang/AST/ExprCXX.h"
 
 using namespace clang;
 
 namespace svc {
 
+/// optional.value_or(other): what the optional holds, or the other.
+static std::optional<Value> traceValueOr(const CXXMemberCallExpr *E, Point At,
+                                         Tracer &T) {
+  const CXXMethodDecl *M = E->getMethodDecl();
+  if (!M || !M->getIdentifier() || E->getNumArgs() != 1 ||
+      (M->getName() != "value_or" && M->getName() != "get_value_or"))
+    return std::nullopt;
+  std::vector<Value> Of;
+  Of.push_back(T.follow(E->getImplicitObjectArgument(), At));
+  Of.push_back(T.follow(E->getArg(0), At));
+  return Value::choice(std::move(Of));
+}
+
 std::optional<Value> traceConditional(const Expr *E, Point At, Tracer &T) {
+  if (const auto *M = dyn_cast<CXXMemberCallExpr>(E))
+    return traceValueOr(M, At, T);
   const auto *C = dyn_cast<AbstractConditionalOperator>(E);
   if (!C)
     return std::nullopt;

@@ -90,6 +90,14 @@ std::optional<Value> traceConversion(const Expr *E, Point At, Tracer &T) {
     V.settle(Spot::Member, D->getField());
     return V;
   }
+  if (const auto *L = dyn_cast<CompoundLiteralExpr>(E))
+    return T.follow(L->getInitializer(), At);
+  // a = b = "text", and the last of a list with commas.
+  if (const auto *B = dyn_cast<BinaryOperator>(E)) {
+    if (B->getOpcode() == BO_Assign || B->getOpcode() == BO_Comma)
+      return T.follow(B->getRHS(), At);
+    return std::nullopt;
+  }
   if (const auto *S = dyn_cast<StmtExpr>(E)) {
     const auto *Last = dyn_cast_or_null<Expr>(
         S->getSubStmt()->body_empty() ? nullptr : S->getSubStmt()->body_back());

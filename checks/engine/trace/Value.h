@@ -83,7 +83,7 @@ struct Value {
 };
 
 /// Alternatives and pieces that a value may have before it becomes opaque.
-constexpr size_t MostAlternatives = 16, MostPieces = 64;
+constexpr size_t MostAlternatives = 64, MostPieces = 64;
 
 /// The value as alternatives, each a sequence of leaves. Empty when there are
 /// more than MostAlternatives.

@@ -51,7 +51,7 @@ std::optional<Value> traceMember(const Expr *E, Point At, Tracer &T) {
   return T.read(S, At);
 }
 
-/// hosts[0], where hosts is an array that was initialised with a list.
+/// hosts[0] or hosts[i], where hosts is an array that was initialised with a list.
 std::optional<Value> traceElement(const Expr *E, Point At, Tracer &T) {
   const auto *A = dyn_cast<ArraySubscriptExpr>(E);
   if (!A)
@@ -59,18 +59,29 @@ std::optional<Value> traceElement(const Expr *E, Point At, Tracer &T) {
   const auto *R = dyn_cast<DeclRefExpr>(strip(A->getBase()));
   const auto *V = R ? dyn_cast<VarDecl>(R->getDecl()) : nullptr;
   Expr::EvalResult Index;
-  if (!V || isa<ParmVarDecl>(V) || A->getIdx()->isValueDependent() ||
-      !A->getIdx()->EvaluateAsInt(Index, T.Context))
+  if (!V || isa<ParmVarDecl>(V))
     return Value::opaque("an element that is not known");
   if (!T.Index.writesTo(V).empty())
     return Value::opaque("an element of an array that is written to");
   const VarDecl *Definition = nullptr;
   const Expr *Init = V->getAnyInitializer(Definition);
   const auto *List = Init ? dyn_cast<InitListExpr>(strip(Init)) : nullptr;
-  uint64_t I = Index.Val.getInt().getLimitedValue();
-  if (!List || I >= List->getNumInits())
+  if (!List || List->getNumInits() > MostAlternatives)
     return Value::opaque("an element that is not known");
-  Value Element = T.follow(List->getInit(I), At);
+  std::vector<Value> Of;
+  if (!A->getIdx()->isValueDependent() &&
+      A->getIdx()->EvaluateAsInt(Index, T.Context)) {
+    uint64_t I = Index.Val.getInt().getLimitedValue();
+    if (I < List->getNumInits())
+      Of.push_back(T.follow(List->getInit(I), At));
+  } else {
+    // Any of them: for (i = 0; i < N; ++i) connect(hosts[i]);
+    for (const Expr *Init : List->inits())
+      Of.push_back(T.follow(Init, At));
+  }
+  if (Of.empty())
+    return Value::null();
+  Value Element = Value::choice(std::move(Of));
   Element.settle(Spot::Variable, Definition);
   Element.addHop(V->getLocation(),
                  "through array '" + V->getNameAsString() + "'");

@@ -55,7 +55,7 @@ public:
 
   void If(SourceLocation Loc, SourceRange Range,
           ConditionValueKind Value) override {
-    open(Loc, textOf(Range), Value == CVK_True);
+    open(Loc, conditionAt(Loc), Value == CVK_True);
   }
   void Ifdef(SourceLocation Loc, const Token &Name,
              const MacroDefinition &MD) override {
@@ -67,7 +67,7 @@ public:
   }
   void Elif(SourceLocation Loc, SourceRange Range, ConditionValueKind Value,
             SourceLocation) override {
-    next(Loc, textOf(Range), Value == CVK_True);
+    next(Loc, conditionAt(Loc), Value == CVK_True);
   }
   void Elifdef(SourceLocation Loc, const Token &Name,
                const MacroDefinition &MD) override {
@@ -103,11 +103,23 @@ private:
            !Sources.isWrittenInCommandLineFile(L);
   }
   std::string spelling(const Token &T) const { return PP.getSpelling(T); }
-  std::string textOf(SourceRange R) const {
-    return Lexer::getSourceText(CharSourceRange::getCharRange(R), Sources,
-                                PP.getLangOpts())
-        .trim()
-        .str();
+  /// What is written behind the keyword at \p Directive, on its logical line.
+  /// The range that clang gives lacks the last token, and lies in a macro where
+  /// the condition starts or ends with one.
+  std::string conditionAt(SourceLocation Directive) const {
+    auto [File, Offset] = Sources.getDecomposedLoc(Directive);
+    llvm::StringRef Source = Sources.getBufferData(File);
+    Lexer L(Sources.getLocForStartOfFile(File), PP.getLangOpts(),
+            Source.begin(), Source.begin() + Offset, Source.end());
+    Token T;
+    std::string Out;
+    L.LexFromRawLexer(T); // the keyword
+    while (!L.LexFromRawLexer(T) && !T.isAtStartOfLine()) {
+      if (!Out.empty() && T.hasLeadingSpace())
+        Out += ' ';
+      Out += spelling(T);
+    }
+    return Out;
   }
   void open(SourceLocation Loc, std::string Condition, bool Taken) {
     Open.emplace_back();

@@ -116,6 +116,14 @@ public:
     if (T->isLValueReferenceType() && !T->getPointeeType().isConstQualified() &&
         V->hasInit() && !isa<ParmVarDecl>(V))
       note(escapeOf(V->getInit()));
+    // const char **Alias = &Host; members through a pointer to their object
+    // are found by the member (Flow.cpp).
+    if (T->isPointerType() && V->hasInit() && !isa<ParmVarDecl>(V) &&
+        !T->getPointeeType().isConstQualified() &&
+        !T->getPointeeType()->isRecordType())
+      if (const auto *U = dyn_cast<UnaryOperator>(strip(V->getInit())))
+        if (U->getOpcode() == UO_AddrOf)
+          note(escapeOf(U->getSubExpr()));
     return true;
   }
 

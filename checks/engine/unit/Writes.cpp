@@ -29,8 +29,9 @@ BufferWriter bufferWriter(const FunctionDecl *F) {
              "memcpy", "memmove", {Write::Assign, 1})
       .Cases("strcat", "strncat", "strlcat", "wcscat", "wcsncat",
              {Write::Append, 1})
-      .Case("sprintf", {Write::Format, 1})
-      .Cases("snprintf", "swprintf", {Write::Format, 2})
+      .Cases("sprintf", "curl_msprintf", {Write::Format, 1})
+      .Cases("snprintf", "swprintf", "curl_msnprintf", "g_snprintf",
+             {Write::Format, 2})
       .Default({});
 }
 

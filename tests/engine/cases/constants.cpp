@@ -87,7 +87,7 @@ void useLater(MYSQL *Db) {
 const char *const Tables[] = {"orders", "customers"};
 void useElement(MYSQL *Db, int I) {
   mysql_select_db(Db, Tables[1]); // expect: database
-  mysql_select_db(Db, Tables[I]);
+  mysql_select_db(Db, Tables[I]); // expect: database database
 }
 
 extern const char *const Elsewhere;
