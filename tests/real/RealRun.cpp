@@ -53,23 +53,6 @@ const Outcome &realAudit() {
   return Run;
 }
 
-const Outcome &realText() {
-  static const Outcome Run = [] {
-    std::set<std::string> Files;
-    for (const Label &L : realLabels().Labels)
-      if (L.Check == "svc-hardcoded-credential")
-        Files.insert(L.File);
-    std::vector<std::string> Arguments = {"-p", ".", "-j2"};
-    for (const std::string &Unit : realUnits()) {
-      llvm::StringRef Name = Unit;
-      if (Name.consume_front(realFolder() + "/") && Files.count(Name.str()))
-        Arguments.push_back(Name.str());
-    }
-    return runAudit(Arguments, realFolder());
-  }();
-  return Run;
-}
-
 const std::vector<Outcome> &realPlugin() {
   static const std::vector<Outcome> Runs = [] {
     // Several units in each process, as run-clang-tidy does not do: that the

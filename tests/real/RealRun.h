@@ -27,8 +27,6 @@ const LabelSet &realLabels();
 
 /// `svc-tidy audit --format=json` over all units.
 const Outcome &realAudit();
-/// The text report over the units with a label of a credential.
-const Outcome &realText();
 /// clang-tidy with the plugin over all units, two processes at a time.
 const std::vector<Outcome> &realPlugin();
 

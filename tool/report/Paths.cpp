@@ -107,6 +107,12 @@ std::string projectRoot(llvm::ArrayRef<std::string> Files,
   return Common;
 }
 
+std::string displayPath(llvm::StringRef Base, llvm::StringRef File) {
+  if (File == Base || !liesIn(File, Base))
+    return File.str();
+  return File.drop_front(Base.size()).ltrim('/').str();
+}
+
 const std::string &PathCache::canonical(llvm::StringRef Path) {
   auto [At, New] = Known.try_emplace(Path);
   if (New)
