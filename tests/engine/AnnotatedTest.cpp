@@ -39,8 +39,8 @@ TEST_P(Annotated, FindsWhatItExpectsAndNothingElse) {
 INSTANTIATE_TEST_SUITE_P(
     All, Annotated, testing::ValuesIn(allSources()),
     [](const testing::TestParamInfo<std::string> &Info) {
-      llvm::StringRef Folder = llvm::sys::path::filename(
-          llvm::sys::path::parent_path(Info.param));
+      llvm::StringRef Folder =
+          llvm::sys::path::filename(llvm::sys::path::parent_path(Info.param));
       std::string Name =
           (Folder + "_" + llvm::sys::path::filename(Info.param)).str();
       for (char &C : Name)

@@ -57,7 +57,9 @@ static unsigned includesOf(const std::string &Source) {
 static void checkCompiles(const std::string &Path,
                           const std::vector<std::string> &Flags, bool IsC) {
   std::vector<std::string> Command = {IsC ? "clang-19" : "clang++-19",
-                                      "-fsyntax-only", "-Wall", "-Wextra",
+                                      "-fsyntax-only",
+                                      "-Wall",
+                                      "-Wextra",
                                       "-Werror=implicit-function-declaration",
                                       "-Werror=incompatible-pointer-types"};
   Command.insert(Command.end(), Flags.begin(), Flags.end());
@@ -85,14 +87,13 @@ void checkFix(const FixCase &C, const std::string &Ending) {
 
   std::vector<llvm::StringRef> Lines = linesOf(Fixed);
   for (const std::string &Line : C.Fixed)
-    EXPECT_TRUE(llvm::any_of(Lines, [&](llvm::StringRef L) {
-      return L.trim() == Line;
-    })) << "no line: "
-        << Line;
-  if (C.Fixed.empty())
-    EXPECT_TRUE(Edits.empty()) << "a fix was not expected";
-  if (!Edits.empty() && C.Accessor.empty())
+    EXPECT_TRUE(llvm::any_of(
+        Lines, [&](llvm::StringRef L) { return L.trim() == Line; }))
+        << "no line: " << Line;
+  EXPECT_EQ(C.Fixed.empty(), Edits.empty());
+  if (!Edits.empty() && C.Accessor.empty()) {
     EXPECT_EQ(1U, includesOf(Fixed));
+  }
 
   writeFile(Path, Fixed);
   checkCompiles(Path, Flags, IsC);

@@ -25,10 +25,10 @@ namespace svc::test {
 struct FixCase {
   std::string Name, Source;
   /// Lines (without indentation) of the fixed source.
-  std::vector<std::string> Fixed;
+  std::vector<std::string> Fixed = {};
   /// Roles that are still found in the fixed source, sorted.
-  std::vector<std::string> Left;
-  std::string Accessor;
+  std::vector<std::string> Left = {};
+  std::string Accessor = "";
 };
 
 inline void PrintTo(const FixCase &C, std::ostream *Out) { *Out << C.Name; }

@@ -202,7 +202,7 @@ TEST_F(PluginTest, ABadModelIsAnErrorAndTheRestIsUsed) {
                                 Model + "'\n");
   EXPECT_NE(0, O.Status) << O.Out;
   EXPECT_THAT(readProblems(O.Out),
-              ElementsAre(AllOf(HasSubstr(Model + ":13:"),
+              ElementsAre(AllOf(HasSubstr(Model + ":12:"),
                                 HasSubstr("'pasword'"),
                                 HasSubstr("'password'"))))
       << "once, though there are four checks";

@@ -93,6 +93,11 @@ std::string AttachFix::holderObjection(const ValueDecl *D) const {
   return "";
 }
 
+/// True when the part is the whole literal.
+static bool coversLiteral(const Finding &F) {
+  return F.Begin == 0 && F.End == F.Literal.Text.size();
+}
+
 /// Why the macro that spells the literal cannot be rewritten, or "".
 std::string AttachFix::macroObjection(const Finding &F) const {
   const SourceManager &SM = Context.getSourceManager();
@@ -115,7 +120,8 @@ std::string AttachFix::macroObjection(const Finding &F) const {
     return "the macro spells more than the literal";
   std::set<unsigned> Understood;
   for (const Finding &Other : Findings)
-    if (Other.Literal.Spelled && Other.WholeValue &&
+    if (Other.Literal.Spelled &&
+        (Other.WholeValue || coversLiteral(Other)) &&
         Where.spelled(Other.Literal.Spelled->getBeginLoc()) == Spelled &&
         Other.Variable == F.Variable)
       Understood.insert(
@@ -231,11 +237,10 @@ Proposal AttachFix::propose(const Finding &F) {
   if (F.Fallback)
     return Refuse("it is a fallback: remove it, so that a missing variable is "
                   "noticed");
-  bool Parts = F.Begin != 0 || F.End != F.Literal.Text.size();
   bool Location = info(F.Argument->Means.Meaning).DefaultDialect !=
                       Dialect::Plain ||
                   F.Argument->Means.Text != Dialect::Plain;
-  if (!F.WholeValue && Parts)
+  if (!F.WholeValue && !coversLiteral(F))
     return Refuse("the literal is only a part of the text");
   if (Location && F.Meaning != F.Argument->Means.Meaning) {
     // A password inside a URL: the URL goes as a whole, with its own finding.

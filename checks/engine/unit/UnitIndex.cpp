@@ -143,6 +143,15 @@ public:
     return true;
   }
 
+  /// `stream << a << b` is two calls, the outer one first in the tree but last
+  /// in time.
+  bool TraverseCXXOperatorCallExpr(CXXOperatorCallExpr *E) {
+    if (E->getOperator() != OO_LessLess || E->getNumArgs() != 2)
+      return Base::TraverseCXXOperatorCallExpr(E);
+    return TraverseStmt(E->getCallee()) && TraverseStmt(E->getArg(0)) &&
+           TraverseStmt(E->getArg(1)) && VisitCallExpr(E);
+  }
+
   bool VisitCXXConstructExpr(CXXConstructExpr *E) {
     Point P = now();
     Index.Sites.push_back({E, P});

@@ -77,6 +77,36 @@ void addExposed(const FunctionDecl *F, llvm::ArrayRef<const Expr *> Arguments,
   }
 }
 
+bool isTextStream(const Expr *E) {
+  const auto *R = E->getType()->getAsCXXRecordDecl();
+  return R && R->getIdentifier() &&
+         (R->getName() == "basic_ostringstream" ||
+          R->getName() == "basic_stringstream");
+}
+
+/// What `stream << a << b` inserts into. Bases of the class are cast away.
+const Expr *streamOf(const CXXOperatorCallExpr *E) {
+  const Expr *Left = strip(E->getArg(0));
+  while (const auto *O = dyn_cast<CXXOperatorCallExpr>(Left)) {
+    if (O->getOperator() != OO_LessLess)
+      break;
+    Left = strip(O->getArg(0));
+  }
+  return Left;
+}
+
+/// One write for the last operand of a chain; the ones before it are calls of
+/// their own, which the walk meets later but which happen earlier.
+std::vector<Write> writesOfInsertion(const CXXOperatorCallExpr *E) {
+  std::vector<Write> Out;
+  if (auto W = escapeOf(streamOf(E))) {
+    W->K = Write::Append;
+    W->Value = E->getArg(1);
+    Out.push_back(std::move(*W));
+  }
+  return Out;
+}
+
 /// Methods of string classes: append, assign, and those that do anything else.
 void addStringMethod(const CXXMemberCallExpr *E, std::vector<Write> &Out) {
   const CXXMethodDecl *M = E->getMethodDecl();
@@ -93,9 +123,11 @@ void addStringMethod(const CXXMemberCallExpr *E, std::vector<Write> &Out) {
         Name == "reserve")
       return;
     bool OneText = E->getNumArgs() == 1;
+    if (Name == "str" && E->getNumArgs() == 0)
+      return;
     if (OneText && (Name == "append" || Name == "push_back"))
       W->K = Write::Append;
-    else if (OneText && Name == "assign")
+    else if (OneText && (Name == "assign" || Name == "str"))
       W->K = Write::Assign;
     if (W->K != Write::Escape)
       W->Value = E->getArg(0);
@@ -115,6 +147,7 @@ bool isStringClass(QualType T) {
       .Cases("basic_string", "basic_string_view", "QString", "QByteArray",
              "QLatin1String", "QStringView", "SQLString", "StringPiece", true)
       .Cases("string_view", "fbstring", "basic_fbstring", true)
+      .Cases("basic_ostringstream", "basic_stringstream", true)
       .Default(false);
 }
 
@@ -134,6 +167,8 @@ std::vector<Write> writesOfCall(const CallExpr *E) {
   const FunctionDecl *F = E->getDirectCallee();
 
   if (const auto *O = dyn_cast<CXXOperatorCallExpr>(E)) {
+    if (O->getOperator() == OO_LessLess && isTextStream(streamOf(O)))
+      return writesOfInsertion(O);
     bool Assigns = O->getOperator() == OO_Equal;
     if (!Assigns && O->getOperator() != OO_PlusEqual) {
       // Stream input, increments, ...: only what is passed by reference.
