@@ -157,7 +157,7 @@ void f(const char *host) {
        R"(#include <curl/curl.h>
 void f(CURL *r) { curl_easy_setopt(r, CURLOPT_PORT, 8443L); }
 )",
-       {R"(void f(CURL *r) { curl_easy_setopt(r, CURLOPT_PORT, (long)atoi(getenv("HTTP_PORT"))); })"}},
+       {R"(void f(CURL *r) { curl_easy_setopt(r, CURLOPT_PORT, (long)atoi(getenv("API_PORT"))); })"}},
       {"PassedByItsAddress",
        R"(#include <mysql.h>
 void f(MYSQL *db) {

@@ -252,7 +252,7 @@ void f() { redisConnect(std::getenv("REDIS_HOST"), Port); }
        R"(#include <curl/curl.h>
 void f(CURL *R) { curl_easy_setopt(R, CURLOPT_PORT, 8443L); }
 )",
-       {R"(void f(CURL *R) { curl_easy_setopt(R, CURLOPT_PORT, static_cast<long>(std::atoi(std::getenv("HTTP_PORT")))); })"}},
+       {R"(void f(CURL *R) { curl_easy_setopt(R, CURLOPT_PORT, static_cast<long>(std::atoi(std::getenv("API_PORT")))); })"}},
       {"Constexpr",
        R"(#include <hiredis/hiredis.h>
 constexpr const char *Host = "cache.internal";

@@ -15,6 +15,7 @@
 #include "real/RealRun.h"
 #include "real/Scorer.h"
 #include "support/Annotated.h"
+#include "llvm/Support/FileSystem.h"
 #include <gmock/gmock.h>
 
 namespace svc::test {

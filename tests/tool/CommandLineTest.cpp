@@ -100,8 +100,8 @@ protected:
 };
 
 constexpr const char *EntryPoint =
-    R"({"kind": "function", "name": "our_connect",
-"signature": "int our_connect(const char *host)", "roles": {"host": "host"}})";
+    R"json({"kind": "function", "name": "our_connect",
+"signature": "int our_connect(const char *host)", "roles": {"host": "host"}})json";
 
 std::string replaced(std::string In, const std::string &Old,
                      const std::string &New) {
@@ -252,9 +252,9 @@ TEST_F(CommandLine, DuplicateEntryPoints) {
                      "'our_connect' with these parameters stands already in "
                      "line 6");
   expectModelRefused(
-      R"({"kind": "function", "name": "PQconnectdb",
+      R"json({"kind": "function", "name": "PQconnectdb",
           "signature": "PGconn *PQconnectdb(const char *conninfo)",
-          "roles": {"conninfo": "dsn"}})",
+          "roles": {"conninfo": "dsn"}})json",
       "m.json:6:1: error: duplicate entry point: the function 'PQconnectdb' "
       "with these parameters is known from libpq.json");
 }

@@ -17,6 +17,7 @@
 #include "llvm/Support/ThreadPool.h"
 #include "llvm/Support/Threading.h"
 #include <mutex>
+#include <tuple>
 
 namespace svc {
 
@@ -51,9 +52,13 @@ AuditRecord runAudit(const UnitPlan &Plan, const AuditSettings &Settings) {
       ++Record.Analysed;
     Records.push_back(std::move(Result.Record));
   }
-  auto ByFile = [](const auto &A, const auto &B) { return A.File < B.File; };
-  llvm::stable_sort(Record.Failed, ByFile);
-  llvm::stable_sort(Record.Skipped, ByFile);
+  llvm::sort(Record.Failed, [](const UnitFailure &A, const UnitFailure &B) {
+    return std::tie(A.File, A.At.File, A.At.Line, A.At.Column, A.Text) <
+           std::tie(B.File, B.At.File, B.At.Line, B.At.Column, B.Text);
+  });
+  llvm::sort(Record.Skipped, [](const UnitSkip &A, const UnitSkip &B) {
+    return std::tie(A.File, A.Reason) < std::tie(B.File, B.Reason);
+  });
   Merge(Cache, Settings.Checks, Settings.Exclude)
       .into(Record, std::move(Records));
   return Record;

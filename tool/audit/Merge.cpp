@@ -16,6 +16,7 @@
 #include "report/Summary.h"
 #include "llvm/ADT/STLExtras.h"
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace svc {
@@ -55,39 +56,47 @@ bool sameFixes(llvm::ArrayRef<FixRecord> A, llvm::ArrayRef<FixRecord> B) {
                     });
 }
 
+/// Equal findings stay in the order in which they came.
+void sortFindings(std::vector<FindingRecord> &Findings) {
+  std::vector<size_t> Order(Findings.size());
+  std::iota(Order.begin(), Order.end(), 0);
+  auto Key = [&](const size_t &I) {
+    return std::tuple_cat(findingKey(Findings[I]),
+                          std::tie(Findings[I].Ordinal, I));
+  };
+  llvm::sort(Order,
+             [&](const size_t &A, const size_t &B) { return Key(A) < Key(B); });
+  std::vector<FindingRecord> Sorted;
+  Sorted.reserve(Findings.size());
+  for (size_t I : Order)
+    Sorted.push_back(std::move(Findings[I]));
+  Findings = std::move(Sorted);
+}
+
 /// One unit may say the same twice and mean it (two passwords of one literal);
 /// its second is the next unit's second.
 void numberWithinUnit(std::vector<FindingRecord> &Findings) {
-  llvm::stable_sort(Findings,
-                    [](const FindingRecord &A, const FindingRecord &B) {
-                      return findingKey(A) < findingKey(B);
-                    });
-  for (size_t I = 0; I < Findings.size(); ++I)
-    Findings[I].Ordinal =
-        I && findingKey(Findings[I - 1]) == findingKey(Findings[I])
-            ? Findings[I - 1].Ordinal + 1
-            : 0;
+  for (FindingRecord &Finding : Findings)
+    Finding.Ordinal = 0;
+  sortFindings(Findings);
+  for (size_t I = 1; I < Findings.size(); ++I)
+    if (findingKey(Findings[I - 1]) == findingKey(Findings[I]))
+      Findings[I].Ordinal = Findings[I - 1].Ordinal + 1;
 }
 
 void mergeFindings(std::vector<FindingRecord> &Findings, llvm::StringRef Root) {
-  auto Key = [](const FindingRecord &F) {
-    return std::tuple_cat(findingKey(F), std::tie(F.Ordinal));
-  };
-  llvm::stable_sort(Findings,
-                    [&](const FindingRecord &A, const FindingRecord &B) {
-                      return Key(A) < Key(B);
-                    });
-  auto Same = [&](FindingRecord &Kept, const FindingRecord &Next) {
-    if (Key(Kept) != Key(Next))
-      return false;
-    if (!sameFixes(Kept.Fixes, Next.Fixes)) {
-      Kept.Fixes.clear();
-      Kept.NoFixReason = DifferentFixes.str();
+  sortFindings(Findings);
+  std::vector<FindingRecord> Merged;
+  for (FindingRecord &Next : Findings) {
+    if (Merged.empty() || findingKey(Merged.back()) != findingKey(Next) ||
+        Merged.back().Ordinal != Next.Ordinal) {
+      Merged.push_back(std::move(Next));
+    } else if (!sameFixes(Merged.back().Fixes, Next.Fixes)) {
+      Merged.back().Fixes.clear();
+      Merged.back().NoFixReason = DifferentFixes.str();
     }
-    return true;
-  };
-  Findings.erase(std::unique(Findings.begin(), Findings.end(), Same),
-                 Findings.end());
+  }
+  Findings = std::move(Merged);
   numberEqualFindings(Findings);
   ProjectPaths Paths(Root);
   for (FindingRecord &Finding : Findings)
@@ -96,7 +105,7 @@ void mergeFindings(std::vector<FindingRecord> &Findings, llvm::StringRef Root) {
 }
 
 void mergeUses(std::vector<UseRecord> &Uses) {
-  llvm::stable_sort(Uses, [](const UseRecord &A, const UseRecord &B) {
+  llvm::sort(Uses, [](const UseRecord &A, const UseRecord &B) {
     return useKey(A) < useKey(B);
   });
   std::vector<UseRecord> Merged;

@@ -178,6 +178,7 @@ UnitResult UnitRunner::parse(const CompileUnit &Unit) const {
   FirstError DriverError(Unit.Folder);
   std::string Resources = "-resource-dir=" + ResourceDir;
   std::vector<const char *> Arguments;
+  Arguments.reserve(Unit.Arguments.size() + 1);
   for (const std::string &Argument : Unit.Arguments)
     Arguments.push_back(Argument.c_str());
   Arguments.insert(Arguments.begin() + 1, Resources.c_str());
@@ -188,11 +189,10 @@ UnitResult UnitRunner::parse(const CompileUnit &Unit) const {
   std::shared_ptr<clang::CompilerInvocation> Invocation =
       clang::createInvocation(Arguments, Create);
   if (!Invocation || Invocation->getFrontendOpts().Inputs.empty()) {
-    Result.Failure =
-        failure(Unit, {},
-                DriverError.first() ? "its command is not understood: " +
-                                          DriverError.first()->Text
-                                    : "its command compiles nothing");
+    const auto &Why = DriverError.first();
+    Result.Failure = failure(Unit, {},
+                             Why ? "its command is not understood: " + Why->Text
+                                 : "its command compiles nothing");
     return Result;
   }
   restrain(*Invocation);
@@ -214,9 +214,8 @@ UnitResult UnitRunner::parse(const CompileUnit &Unit) const {
       *Invocation, Compiler.getDiagnostics(), Files));
   Action Run(Analysis, Result.Record);
   bool Parsed = Compiler.ExecuteAction(Run);
-  if (ParseError.first())
-    Result.Failure =
-        failure(Unit, ParseError.first()->At, ParseError.first()->Text);
+  if (const auto &Error = ParseError.first())
+    Result.Failure = failure(Unit, Error->At, Error->Text);
   else if (!Parsed)
     Result.Failure = failure(Unit, {}, "clang could not begin to parse it");
   return Result;

@@ -28,6 +28,7 @@ using Rows = std::vector<std::vector<std::string>>;
 void list(const std::vector<const Connector *> &Connectors,
           llvm::raw_ostream &Out) {
   Rows Table = {{"connector", "service", "entry points", "packages"}};
+  Table.reserve(Connectors.size() + 1);
   size_t EntryPoints = 0;
   for (const Connector *C : Connectors) {
     EntryPoints += C->EntryPoints.size();

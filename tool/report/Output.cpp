@@ -50,8 +50,8 @@ llvm::Error writeAtomically(llvm::StringRef File, llvm::StringRef Text) {
   llvm::SmallString<256> Target;
   if (fs::real_path(File, Target)) // a link stays a link
     Target = File;
-  llvm::Expected<fs::TempFile> Temporary = fs::TempFile::create(
-      Target + ".tmp-%%%%%%", fs::all_read | fs::all_write);
+  llvm::Expected<fs::TempFile> Temporary =
+      fs::TempFile::create(Target + ".tmp-%%%%%%", /*Mode=*/0666);
   if (!Temporary)
     return cannotWrite(File, llvm::toString(Temporary.takeError()));
   std::error_code Error;

@@ -57,10 +57,8 @@ void dropEqual(LineChange &Change) {
   while (Back < Common - Front &&
          Old[Old.size() - 1 - Back] == New[New.size() - 1 - Back])
     ++Back;
-  for (std::vector<std::string> *Lines : {&Old, &New}) {
-    Lines->erase(Lines->end() - Back, Lines->end());
-    Lines->erase(Lines->begin(), Lines->begin() + Front);
-  }
+  for (std::vector<std::string> *Lines : {&Old, &New})
+    *Lines = llvm::ArrayRef(*Lines).drop_back(Back).drop_front(Front).vec();
   Line += Front;
 }
 

@@ -15,7 +15,6 @@
 #include "report/Summary.h"
 #include "report/Words.h"
 #include "llvm/ADT/Twine.h"
-#include "llvm/Support/raw_ostream.h"
 #include <algorithm>
 
 namespace svc {

@@ -15,10 +15,7 @@
 #define SVC_TIDY_TOOL_REPORT_TEXTSUMMARY_H
 
 #include "report/AuditRecord.h"
-
-namespace llvm {
-class raw_ostream;
-} // namespace llvm
+#include "llvm/Support/raw_ostream.h"
 
 namespace svc {
 

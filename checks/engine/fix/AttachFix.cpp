@@ -65,6 +65,8 @@ AttachFix::Edit AttachFix::accessor(const std::string &Variable, QualType Type,
   } else if (IsNumber && Type->isIntegralOrEnumerationType() &&
              !Type->isEnumeralType() && !Type->isBooleanType()) {
     std::string Number = (isCpp() ? "std::atoi(" : "atoi(") + Read + ")";
+    if (!isCpp() && Context.hasSameType(Type, Context.LongTy))
+      Number = "(long)" + Number; // it may be passed through "..."
     if (isCpp() && !Context.hasSameType(Type, Context.IntTy))
       Number = "static_cast<" +
                Type.getAsString(Context.getPrintingPolicy()) + ">(" + Number +
@@ -81,6 +83,8 @@ std::string AttachFix::holderObjection(const ValueDecl *D) const {
   QualType T = D->getType();
   if (T->isArrayType() && isCharPointer(T))
     return "an array of characters cannot be initialised by a call";
+  if (isa<FunctionDecl>(D))
+    return "a constexpr function cannot read the environment";
   if (const auto *V = dyn_cast<VarDecl>(D)) {
     if (V->isConstexpr() || V->hasAttr<ConstInitAttr>())
       return "a constexpr value cannot come from the environment";
@@ -123,7 +127,8 @@ std::string AttachFix::macroObjection(const Finding &F) const {
     if (Other.Literal.Spelled &&
         (Other.WholeValue || coversLiteral(Other)) &&
         Where.spelled(Other.Literal.Spelled->getBeginLoc()) == Spelled &&
-        Other.Variable == F.Variable)
+        Other.Variable == F.Variable &&
+        (!Other.Literal.Holder || holderObjection(Other.Literal.Holder).empty()))
       Understood.insert(
           SM.getFileLoc(Other.Literal.Spelled->getBeginLoc()).getRawEncoding());
   for (SourceLocation Expansion : M->Expansions)
@@ -143,6 +148,8 @@ AttachFix::Edit AttachFix::atOrigin(const Finding &F) const {
   };
   if (E.Where.isInvalid() || !Where.isUserCode(E.Where.getBegin()))
     return Refuse("the literal is not spelled in a file");
+  if (F.Literal.IsMeasured)
+    return Refuse("the length of the text is written beside it");
   if (!isa<StringLiteral, IntegerLiteral, UserDefinedLiteral>(Spelled))
     return Refuse("the value is not spelled as a literal");
   if (const auto *S = dyn_cast<StringLiteral>(Spelled)) {
@@ -166,8 +173,11 @@ AttachFix::Edit AttachFix::atOrigin(const Finding &F) const {
       return Refuse("the literal serves different resources");
   QualType Type = Spelled->getType();
   if (isa<IntegerLiteral>(Spelled)) {
-    if (F.Literal.Holder)
+    QualType Member = F.Argument->E->IgnoreParenImpCasts()->getType();
+    if (F.Literal.Holder && F.Literal.Holder->getType()->isIntegerType())
       Type = F.Literal.Holder->getType();
+    else if (F.Literal.Holder && Member->isIntegerType())
+      Type = Member; // Config C{"host", 6380}; f(C.Port)
     else if (F.Argument->E->IgnoreParenImpCasts() == Spelled)
       Type = F.Argument->E->getType();
   } else if (F.Literal.At == Spot::Expression || F.Literal.Holder) {
@@ -195,8 +205,12 @@ AttachFix::Edit AttachFix::atUse(const Finding &F) const {
   const Expr *Written = F.Argument->E->IgnoreUnlessSpelledInSource();
   if (isa<CXXDefaultArgExpr>(F.Argument->E))
     return Refuse("the value is a default argument");
+  // A macro is replaced as a whole, with its parentheses.
+  const Expr *Whole = F.Argument->E->IgnoreImplicit();
+  if (!isa<ParenExpr>(Whole))
+    Whole = Written;
   E.Where = Lexer::makeFileCharRange(
-      CharSourceRange::getTokenRange(Written->getSourceRange()), SM,
+      CharSourceRange::getTokenRange(Whole->getSourceRange()), SM,
       Context.getLangOpts());
   if (E.Where.isInvalid() || !Where.isUserCode(E.Where.getBegin()))
     return Refuse("the value is inside a macro");
@@ -216,11 +230,15 @@ AttachFix::Edit AttachFix::atUse(const Finding &F) const {
     E.Reason = "a text becomes a number on the way";
     return E;
   }
-  if (Type->isPointerType() && Type->getPointeeType()->isVoidType())
-    return Refuse("the value is passed by its address");
+  if (Type->isPointerType() && Type->getPointeeType()->isVoidType()) {
+    if (!isCharPointer(Written->getType()))
+      return Refuse("the value is passed by its address");
+    Type = Written->getType(); // mysql_options(..., const void *)
+  }
+  const auto *Call = dyn_cast<CallExpr>(strip(F.Argument->E));
   if (F.Literal.IsNumber && Written->getType()->isIntegerType() &&
-      F.Argument->E->getType()->isIntegerType() &&
-      isa<CallExpr>(strip(F.Argument->E)))
+      F.Argument->E->getType()->isIntegerType() && Call &&
+      Call->getNumArgs() > 0)
     return Refuse("the value is converted on the way");
   CharSourceRange Range = E.Where;
   E = accessor(F.Variable, Type, F.Literal.IsNumber && !NumberAsText);
@@ -269,7 +287,8 @@ Proposal AttachFix::propose(const Finding &F) {
   FixRecord R;
   R.Edits.push_back({Where.place(E.Where.getBegin()).File, Offset,
                      SM.getFileOffset(E.Where.getEnd()) - Offset, E.Text});
-  if (E.NeedsInclude && Accessor.find("getenv") != std::string::npos)
+  if (E.NeedsInclude && (Accessor.find("getenv") != std::string::npos ||
+                         E.Text.find("atoi(") != std::string::npos))
     if (auto Include = Includes.into(File))
       R.Edits.push_back(std::move(*Include));
   R.Variables.push_back(F.Variable);

@@ -13,15 +13,20 @@ namespace svc {
 
 static std::string conventional(const Finding &F) {
   const Connector &C = *F.At->Entry->Owner;
+  // "https://" + host + path: what is replaced is the host alone.
+  Role Meaning = F.Meaning;
+  if (!F.WholeValue && info(Meaning).Class == RoleClass::Endpoint &&
+      Meaning != Role::Port)
+    Meaning = Role::Host;
   if (F.Service == C.Service) {
-    auto It = C.Variables.find(F.Meaning);
+    auto It = C.Variables.find(Meaning);
     if (It != C.Variables.end())
       return It->second;
   }
   std::string Name;
   for (char Ch : F.Service)
     Name += llvm::isAlnum(Ch) ? llvm::toUpper(Ch) : '_';
-  return Name + "_" + info(F.Meaning).VariableSuffix.str();
+  return Name + "_" + info(Meaning).VariableSuffix.str();
 }
 
 /// The endpoint in whose text \p F is a part, or null: a URL goes as a whole.

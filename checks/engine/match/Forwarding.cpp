@@ -98,8 +98,14 @@ void UseFinder::forwarded(const CallExpr *E, const Site &S) {
     if (const auto *Owner = dyn_cast<ClassTemplateSpecializationDecl>(
             F->getDeclContext()))
       Class = typeArgument(&Owner->getTemplateArgs());
+  // make_unique<T> alone does not instantiate T.
+  if (const auto *Spec =
+          dyn_cast_or_null<ClassTemplateSpecializationDecl>(Class))
+    if (!Class->hasDefinition())
+      Class = Spec->getSpecializedTemplate()->getTemplatedDecl();
   if (!Class || !Class->hasDefinition())
     return;
+  Class = Class->getDefinition();
   // Aws::MakeShared<T>("tag", ...): the tag is not the constructor's.
   llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
   if (Arguments.size() < How.Skip)

@@ -37,8 +37,9 @@ std::optional<Value> traceCall(const Expr *E, Point At, Tracer &T) {
   for (const Site &R : Returns)
     Of.push_back(T.follow(R.E, R.At));
   Value V = Value::choice(std::move(Of));
-  V.settle(Spot::Expression);
   const auto *F = cast<FunctionDecl>(Body);
+  // A constexpr function holds its literals as a constexpr variable does.
+  V.settle(Spot::Expression, F->isConstexpr() ? F : nullptr);
   llvm::SmallVector<const Expr *, 4> Arguments(Call->arguments());
   if (isa<CXXOperatorCallExpr>(Call) && isa<CXXMethodDecl>(F) &&
       !Arguments.empty())

@@ -79,6 +79,8 @@ Value Flow::valueOf(const Write &W) {
   switch (W.K) {
   case Write::Assign:
     V = T.follow(W.Value, W.At);
+    if (W.IsMeasured)
+      V.forEachLeaf([](Value &Leaf) { Leaf.IsMeasured = true; });
     break;
   case Write::Append: {
     std::vector<Value> Pieces;

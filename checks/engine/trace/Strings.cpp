@@ -67,6 +67,7 @@ static std::optional<Value> traceConstruction(const CXXConstructExpr *E,
         E->getArg(1)->EvaluateAsInt(Length, T.Context))
       V.Text.resize(std::min<uint64_t>(
           V.Text.size(), Length.Val.getInt().getLimitedValue()));
+    V.forEachLeaf([](Value &Leaf) { Leaf.IsMeasured = true; });
     return V;
   }
   return std::nullopt;

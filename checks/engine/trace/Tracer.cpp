@@ -42,6 +42,10 @@ Value Tracer::follow(const Expr *E, Point At) {
     if (!isa<StringLiteral>(E->IgnoreParenImpCasts()))
       return Value::opaque("depends on a template or does not compile");
   }
+  // A plain 0 that becomes a pointer is a null pointer, not a number.
+  if (const auto *Cast = dyn_cast<ImplicitCastExpr>(E->IgnoreParens()))
+    if (Cast->getCastKind() == CK_NullToPointer)
+      return Value::null();
   const Expr *Stripped = strip(E);
   for (Feature F : features())
     if (std::optional<Value> V = F(Stripped, At, *this))

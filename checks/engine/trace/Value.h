@@ -50,6 +50,9 @@ struct Value {
   } K = Opaque;
   std::string Text;
   bool IsNumber = false;
+  /// Literal: its length is written beside it, as in memcpy(b, "text", 5), so
+  /// that another text may not take its place.
+  bool IsMeasured = false;
   /// Literal: the expression that spells it.
   const clang::Expr *Spelled = nullptr;
   Spot At = Spot::Undecided;

@@ -57,6 +57,8 @@ struct Write {
   Storage To;
   /// Assign and Append: the value; else the call or expression.
   const clang::Expr *Value = nullptr;
+  /// Assign: the number of characters is given too (memcpy).
+  bool IsMeasured = false;
   /// Format: index of the format argument in the call.
   unsigned Argument = 0;
   Point At;

@@ -19,6 +19,7 @@ namespace {
 struct BufferWriter {
   Write::Kind K = Write::Escape;
   unsigned Source = 0;
+  bool IsMeasured = false;
 };
 
 BufferWriter bufferWriter(const FunctionDecl *F) {
@@ -26,7 +27,8 @@ BufferWriter bufferWriter(const FunctionDecl *F) {
     return {};
   return llvm::StringSwitch<BufferWriter>(F->getName())
       .Cases("strcpy", "strncpy", "strlcpy", "stpcpy", "wcscpy", "wcsncpy",
-             "memcpy", "memmove", {Write::Assign, 1})
+             {Write::Assign, 1})
+      .Cases("memcpy", "memmove", {Write::Assign, 1, true})
       .Cases("strcat", "strncat", "strlcat", "wcscat", "wcsncat",
              {Write::Append, 1})
       .Cases("sprintf", "curl_msprintf", {Write::Format, 1})
@@ -193,6 +195,7 @@ std::vector<Write> writesOfCall(const CallExpr *E) {
         W->K = B.K;
         W->Value = B.K == Write::Format ? E : Arguments[B.Source];
         W->Argument = B.Source;
+        W->IsMeasured = B.IsMeasured;
         Out.push_back(std::move(*W));
       }
       return Out;
