@@ -25,7 +25,7 @@ struct UnitAnalysis::State {
   std::shared_ptr<const ModelSet> Models;
   AnalysisOptions Options;
   PreprocessorRecord Record;
-  std::optional<UnitRecord> Result;
+  std::unique_ptr<UnitRecord> Result;
 };
 
 namespace {
@@ -68,9 +68,8 @@ void dropDuplicates(std::vector<Finding> &Findings, const SourceManager &SM) {
   llvm::DenseMap<SourceLocation, std::vector<size_t>> ByPlace;
   for (Finding &F : Findings) {
     auto &Known = ByPlace[SM.getFileLoc(F.At->Loc)];
-    if (llvm::any_of(Known, [&](size_t I) {
-          return sameFinding(Kept[I], F, SM);
-        }))
+    if (llvm::any_of(Known,
+                     [&](size_t I) { return sameFinding(Kept[I], F, SM); }))
       continue;
     Known.push_back(Kept.size());
     Kept.push_back(std::move(F));
@@ -91,8 +90,8 @@ bool Recorder::suppressed(const Place &At, llvm::StringRef Check) {
     auto &Files = Context.getSourceManager().getFileManager();
     auto Entry = Files.getOptionalFileRef(At.File);
     if (Entry)
-      if (auto Buffer = Context.getSourceManager().getMemoryBufferForFileOrNone(
-              *Entry))
+      if (auto Buffer =
+              Context.getSourceManager().getMemoryBufferForFileOrNone(*Entry))
         Source = Buffer->getBuffer();
     It = Suppressions.emplace(At.File, Suppression(Source)).first;
   }
@@ -152,8 +151,8 @@ void Recorder::uses(llvm::ArrayRef<Verdict> Verdicts) {
     const Connector &C = *V.Of->Entry->Owner;
     if (V.Roles.empty() || C.LocalStandIn)
       continue;
-    Out.Uses.push_back({Where.place(V.Of->Loc), C.Service, C.Id,
-                        entryName(*V.Of), V.Roles});
+    Out.Uses.push_back(
+        {Where.place(V.Of->Loc), C.Service, C.Id, entryName(*V.Of), V.Roles});
   }
 }
 
@@ -206,7 +205,7 @@ const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
   Out.uses(J.Verdicts);
   Out.findings(std::move(J.Findings), S->Options.EnvAccessor);
   Out.branches(std::move(Branches));
-  S->Result = Out.finish();
+  S->Result = std::make_unique<UnitRecord>(Out.finish());
   return *S->Result;
 }
 

@@ -47,8 +47,7 @@ struct AnalysisOptions {
 
 class UnitAnalysis {
 public:
-  UnitAnalysis(std::shared_ptr<const ModelSet> Models,
-               AnalysisOptions Options);
+  UnitAnalysis(std::shared_ptr<const ModelSet> Models, AnalysisOptions Options);
   ~UnitAnalysis();
 
   /// Must be called before the main file is entered: records macros and

@@ -18,8 +18,7 @@ static llvm::SmallVector<llvm::StringRef, 4> parts(llvm::StringRef List) {
   return Out;
 }
 
-const SharedAnalyses::Loaded &
-SharedAnalyses::models(const std::string &Paths) {
+const SharedAnalyses::Loaded &SharedAnalyses::models(const std::string &Paths) {
   auto [It, New] = ModelsByPaths.try_emplace(Paths);
   if (!New)
     return It->second;

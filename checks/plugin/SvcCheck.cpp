@@ -67,8 +67,7 @@ void SvcCheck::show(const FindingRecord &F, SourceManager &SM) {
   SourceLocation At = locate(F.Use, SM);
   if (At.isInvalid())
     return;
-  bool SameLine =
-      F.Origin.File == F.Use.File && F.Origin.Line == F.Use.Line;
+  bool SameLine = F.Origin.File == F.Use.File && F.Origin.Line == F.Use.Line;
   bool ShowOrigin = !F.Origin.File.empty() && !SameLine;
   std::string Message = F.Message;
   if (ShowOrigin && !mayShow(F))
@@ -84,9 +83,8 @@ void SvcCheck::show(const FindingRecord &F, SourceManager &SM) {
         auto File = SM.getFileManager().getOptionalFileRef(E.File);
         if (!File)
           continue;
-        SourceLocation Begin =
-            SM.getLocForStartOfFile(SM.translateFile(*File))
-                .getLocWithOffset(E.Offset);
+        SourceLocation Begin = SM.getLocForStartOfFile(SM.translateFile(*File))
+                                   .getLocWithOffset(E.Offset);
         D << FixItHint::CreateReplacement(
             CharSourceRange::getCharRange(Begin,
                                           Begin.getLocWithOffset(E.Length)),

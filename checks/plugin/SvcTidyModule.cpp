@@ -11,9 +11,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "CheckCatalog.h"
-#include "plugin/SvcCheck.h"
 #include "clang-tidy/ClangTidyModule.h"
 #include "clang-tidy/ClangTidyModuleRegistry.h"
+#include "plugin/SvcCheck.h"
 
 using namespace clang;
 
@@ -23,12 +23,11 @@ namespace {
 
 class SvcTidyModule : public tidy::ClangTidyModule {
 public:
-  void
-  addCheckFactories(tidy::ClangTidyCheckFactories &Factories) override {
+  void addCheckFactories(tidy::ClangTidyCheckFactories &Factories) override {
     for (const CheckInfo &Info : checkCatalog())
       Factories.registerCheckFactory(
-          Info.Id, [Shared = Shared](StringRef Name,
-                                     tidy::ClangTidyContext *Context) {
+          Info.Id,
+          [Shared = Shared](StringRef Name, tidy::ClangTidyContext *Context) {
             return std::make_unique<SvcCheck>(Name, Context, *Shared);
           });
   }

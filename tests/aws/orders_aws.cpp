@@ -1,3 +1,5 @@
+// flags: -std=gnu++17 -I@TESTS@/connectors/include
+// packages: libmysqlcppconn-dev
 // docs/examples/orders in one file, with the AWS SDK for C++ as its S3 client.
 // The SDK is not in Debian: it is parsed against declarations that were made
 // from its public headers (tests/connectors/include/aws), and never linked.
@@ -16,6 +18,8 @@
 #include <memory>
 #include <string>
 
+// clang-format off: an expectation stands on the line of its use.
+
 #define ORDERS_DB_HOST "tcp://orders-db.corp.internal:3306"
 
 static const std::string DbPassword = "orders-s3cret-7f3a";
@@ -30,8 +34,8 @@ static bool isProduction() {
 static std::unique_ptr<sql::Connection> connectDatabase() {
   sql::Driver *Driver = get_driver_instance();
   std::unique_ptr<sql::Connection> Connection(
-      Driver->connect(ORDERS_DB_HOST, "orders_rw", DbPassword));
-  Connection->setSchema("orders");
+      Driver->connect(ORDERS_DB_HOST, "orders_rw", DbPassword)); // expect: password url user
+  Connection->setSchema("orders"); // expect: database
   return Connection;
 }
 
@@ -43,15 +47,15 @@ static void addOrder(sql::Connection &Connection, const std::string &Item) {
 }
 
 static bool upload(const std::filesystem::path &File, const std::string &Key) {
-  if (isProduction()) {
+  if (isProduction()) { // expect: environment-branch
     Aws::S3::S3ClientConfiguration Configuration;
-    Configuration.region = "eu-central-1";
-    Configuration.endpointOverride = "https://s3.eu-central-1.amazonaws.com";
-    Aws::S3::S3Client Client(Aws::Auth::AWSCredentials(AccessKey, SecretKey),
+    Configuration.region = "eu-central-1"; // expect: region
+    Configuration.endpointOverride = "https://s3.eu-central-1.amazonaws.com"; // expect: url
+    Aws::S3::S3Client Client(Aws::Auth::AWSCredentials(AccessKey, SecretKey), // expect: access_key secret_key
                              nullptr, Configuration);
 
     Aws::S3::Model::PutObjectRequest Request;
-    Request.SetBucket("orders-invoices");
+    Request.SetBucket("orders-invoices"); // expect: bucket
     Request.SetKey(Key);
     Request.SetBody(Aws::MakeShared<std::fstream>(
         "orders", File.string(), std::ios::in | std::ios::binary));

@@ -7,8 +7,9 @@
 //
 // tests/connectors: one file a connector, against its real header.
 // tests/engine/cases: one file a feature of matching, tracing, judging and
-// branches, each with silent twins. A source that does not compile fails: a
-// missing package is never a skipped test.
+// branches, each with silent twins. tests/aws: the AWS SDK form of the example.
+// A source that does not compile fails: a missing package is never a skipped
+// test.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,8 +21,9 @@ namespace svc::test {
 
 static std::vector<std::string> allSources() {
   std::vector<std::string> Out = sourcesIn(SVC_SOURCE_DIR "/tests/connectors");
-  for (std::string &Path : sourcesIn(SVC_SOURCE_DIR "/tests/engine/cases"))
-    Out.push_back(std::move(Path));
+  for (const char *More : {"/tests/engine/cases", "/tests/aws"})
+    for (std::string &Path : sourcesIn(SVC_SOURCE_DIR + std::string(More)))
+      Out.push_back(std::move(Path));
   return Out;
 }
 

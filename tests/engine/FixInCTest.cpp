@@ -111,6 +111,24 @@ void f(void) {
 )",
        {R"(char host[32] = "cache.internal";)",
         R"(redisConnect(getenv("REDIS_HOST"), 0);)"}},
+      {"CharArrayInAStruct",
+       R"(#include <hiredis/hiredis.h>
+struct config { char path[108]; };
+void f(void) {
+  struct config c = {.path = "/run/redis.sock"};
+  redisConnectUnix(c.path);
+}
+)",
+       {R"(struct config c = {.path = "/run/redis.sock"};)",
+        R"(redisConnectUnix(getenv("REDIS_SOCKET"));)"}},
+      {"Enumerator",
+       R"(#include <hiredis/hiredis.h>
+#include <stdlib.h>
+enum { PORT = 6380 };
+void f(void) { redisConnect(getenv("REDIS_HOST"), PORT); }
+)",
+       {R"(enum { PORT = 6380 };)",
+        R"(void f(void) { redisConnect(getenv("REDIS_HOST"), atoi(getenv("REDIS_PORT"))); })"}},
       {"CopiedText",
        R"(#include <hiredis/hiredis.h>
 #include <string.h>

@@ -276,6 +276,43 @@ void f() { redisConnect(host(), port()); }
        {R"(constexpr const char *host() { return "cache.internal"; })",
         R"(constexpr int port() { return 6380; })",
         R"(void f() { redisConnect(std::getenv("REDIS_HOST"), std::atoi(std::getenv("REDIS_PORT"))); })"}},
+      {"ConstexprConstructor",
+       R"(#include <hiredis/hiredis.h>
+class Cache {
+public:
+  constexpr Cache() : Host("cache.internal") {}
+  redisContext *connect() const { return redisConnect(Host, 0); }
+
+private:
+  const char *Host;
+};
+)",
+       {R"(constexpr Cache() : Host("cache.internal") {})",
+        R"(redisContext *connect() const { return redisConnect(std::getenv("REDIS_HOST"), 0); })"}},
+      {"ConstexprObject",
+       R"(#include <hiredis/hiredis.h>
+struct Config { const char *Host; int Port; };
+constexpr Config Default{"cache.internal", 6380};
+void f() { redisConnect(Default.Host, Default.Port); }
+)",
+       {R"(constexpr Config Default{"cache.internal", 6380};)",
+        R"(void f() { redisConnect(std::getenv("REDIS_HOST"), std::atoi(std::getenv("REDIS_PORT"))); })"}},
+      {"DefaultArgument",
+       R"(#include <mysql.h>
+#include <string>
+static std::string name(const char *Name = "orders") { return Name; }
+void f(MYSQL *Db) { mysql_select_db(Db, name().c_str()); }
+)",
+       {R"(static std::string name(const char *Name = std::getenv("DATABASE_NAME")) { return Name; })"}},
+      {"Template",
+       R"(#include <hiredis/hiredis.h>
+template <typename T> void f(T) { redisConnect("cache.internal", 0); }
+void g() {
+  f(1);
+  f(1.5);
+}
+)",
+       {R"(template <typename T> void f(T) { redisConnect(std::getenv("REDIS_HOST"), 0); })"}},
       {"Function",
        R"(#include <hiredis/hiredis.h>
 #include <string>
@@ -292,6 +329,23 @@ void f() {
 )",
        {R"(char Host[] = "cache.internal";)",
         R"(redisConnect(std::getenv("REDIS_HOST"), 0);)"}},
+      {"CharArrayInAnAggregate",
+       R"(#include <hiredis/hiredis.h>
+struct Config { char Path[108]; int Retries; };
+void f() {
+  Config C = {"/run/redis.sock", 3};
+  redisConnectUnix(C.Path);
+}
+)",
+       {R"(Config C = {"/run/redis.sock", 3};)",
+        R"(redisConnectUnix(std::getenv("REDIS_SOCKET"));)"}},
+      {"ReferenceToAnArray",
+       R"(#include <hiredis/hiredis.h>
+static const char (&Host)[15] = "cache.internal";
+void f() { redisConnect(Host, 0); }
+)",
+       {R"(static const char (&Host)[15] = "cache.internal";)",
+        R"(void f() { redisConnect(std::getenv("REDIS_HOST"), 0); })"}},
       {"TwoUsesOfOneLiteral",
        R"(#include <hiredis/hiredis.h>
 static const char *const Host = "cache.internal";

@@ -184,8 +184,7 @@ TEST(Judge, NothingSaysACredential) {
   }
   auto Masked = [&](const FindingRecord &F) {
     return llvm::any_of(R.Masks, [&](const MaskRecord &M) {
-      return M.Where.Line == F.Origin.Line &&
-             M.Where.Column == F.Origin.Column;
+      return M.Where.Line == F.Origin.Line && M.Where.Column == F.Origin.Column;
     });
   };
   for (const FindingRecord &F : R.Findings)

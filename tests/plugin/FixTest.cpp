@@ -36,9 +36,9 @@ std::vector<std::string> onUnits(const Example &Of,
 std::string compile(const Example &Of) {
   std::string Out;
   for (const std::string &Unit : Of.Units) {
-    Outcome O = runProcess({"clang++-19", "-std=c++17", "-fsyntax-only",
-                            "-Wall", "-Wextra", Unit},
-                           Of.Tree.Root);
+    Outcome O = runProcess(
+        {"clang++-19", "-std=c++17", "-fsyntax-only", "-Wall", "-Wextra", Unit},
+        Of.Tree.Root);
     EXPECT_EQ(0, O.Status) << O.Err;
     Out += O.Err;
   }
@@ -78,8 +78,8 @@ TEST(Fix, TheExampleCompilesAndStaysFixed) {
   for (const Shown &S : Left)
     EXPECT_EQ("svc-environment-branch", S.Check) << render(S);
   Outcome Audit = runAudit({"--format=json"}, Orders.Tree.Root);
-  EXPECT_EQ("", difference(
-                    shownOf(readReport(Audit.Out, Orders.Tree.Root)), Left));
+  EXPECT_EQ("",
+            difference(shownOf(readReport(Audit.Out, Orders.Tree.Root)), Left));
 }
 
 TEST(Fix, EachFileAloneCompilesToo) {

@@ -37,7 +37,8 @@ PGconn *f() {
 class PluginTest : public testing::Test {
 protected:
   /// Writes \p Text as the unit a.cpp and runs the plugin on it.
-  Outcome run(const std::string &Text, std::vector<std::string> Arguments = {}) {
+  Outcome run(const std::string &Text,
+              std::vector<std::string> Arguments = {}) {
     std::string File = Tree.file("a.cpp", Text);
     Tree.file("compile_commands.json",
               databaseFor(Tree, {File}, {"-I/usr/include/postgresql"}));
@@ -119,19 +120,25 @@ TEST_F(PluginTest, HonoursWarningsAsErrors) {
 }
 
 TEST_F(PluginTest, HonoursSuppressions) {
-  std::string Call =
-      R"(PQsetdbLogin("db.internal", 0, 0, 0, 0, 0, "hunter2"))";
-  std::string Text =
-      "#include <libpq-fe.h>\n"
-      "PGconn *a() { return " + Call + "; } // NOLINT\n"
-      "PGconn *b() { return " + Call +
-      "; } // NOLINT(svc-hardcoded-credential)\n"
-      "// NOLINTNEXTLINE(svc-*)\n"
-      "PGconn *c() { return " + Call + "; }\n"
-      "// NOLINTBEGIN(svc-hardcoded-endpoint)\n"
-      "PGconn *d() { return " + Call + "; }\n"
-      "// NOLINTEND(svc-hardcoded-endpoint)\n"
-      "PGconn *e() { return " + Call + "; }\n";
+  std::string Call = R"(PQsetdbLogin("db.internal", 0, 0, 0, 0, 0, "hunter2"))";
+  std::string Text = "#include <libpq-fe.h>\n"
+                     "PGconn *a() { return " +
+                     Call +
+                     "; } // NOLINT\n"
+                     "PGconn *b() { return " +
+                     Call +
+                     "; } // NOLINT(svc-hardcoded-credential)\n"
+                     "// NOLINTNEXTLINE(svc-*)\n"
+                     "PGconn *c() { return " +
+                     Call +
+                     "; }\n"
+                     "// NOLINTBEGIN(svc-hardcoded-endpoint)\n"
+                     "PGconn *d() { return " +
+                     Call +
+                     "; }\n"
+                     "// NOLINTEND(svc-hardcoded-endpoint)\n"
+                     "PGconn *e() { return " +
+                     Call + "; }\n";
   Outcome O = run(Text);
   EXPECT_THAT(places(O), ElementsAre("3 svc-hardcoded-endpoint",
                                      "7 svc-hardcoded-credential",
@@ -201,10 +208,9 @@ TEST_F(PluginTest, ABadModelIsAnErrorAndTheRestIsUsed) {
                             "  Models: '" +
                                 Model + "'\n");
   EXPECT_NE(0, O.Status) << O.Out;
-  EXPECT_THAT(readProblems(O.Out),
-              ElementsAre(AllOf(HasSubstr(Model + ":12:"),
-                                HasSubstr("'pasword'"),
-                                HasSubstr("'password'"))))
+  EXPECT_THAT(readProblems(O.Out), ElementsAre(AllOf(HasSubstr(Model + ":12:"),
+                                                     HasSubstr("'pasword'"),
+                                                     HasSubstr("'password'"))))
       << "once, though there are four checks";
   EXPECT_THAT(places(O), ElementsAre("2 svc-hardcoded-endpoint"));
 }
@@ -233,9 +239,9 @@ PGconn *g(const char *Dsn, const char *Where) {
 }
 )cpp";
   Outcome Before = runConfigured(Text, "Checks: '-*,svc-environment-branch'\n");
-  Outcome After = runConfigured(
-      Text, "Checks: '-*,svc-environment-branch'\nCheckOptions:\n"
-            "  EnvironmentNames: 'somewhere;blue-lagoon'\n");
+  Outcome After =
+      runConfigured(Text, "Checks: '-*,svc-environment-branch'\nCheckOptions:\n"
+                          "  EnvironmentNames: 'somewhere;blue-lagoon'\n");
   EXPECT_EQ(0, After.Status) << After.Err;
   EXPECT_LT(places(Before).size(), places(After).size());
   EXPECT_THAT(places(After), testing::Contains("10 svc-environment-branch"));
@@ -267,8 +273,8 @@ TEST_F(PluginTest, FindsAsTheAuditDoesInTheExample) {
   EXPECT_THAT(readProblems(Plugin.Out), IsEmpty());
   std::set<Shown> Found = readDiagnostics(Plugin.Out);
   EXPECT_THAT(Found, Not(IsEmpty()));
-  EXPECT_EQ("", difference(shownOf(readReport(Audit.Out, Orders.Tree.Root)),
-                           Found));
+  EXPECT_EQ(
+      "", difference(shownOf(readReport(Audit.Out, Orders.Tree.Root)), Found));
 }
 
 TEST_F(PluginTest, AnotherVersionSaysSoAndStops) {
@@ -277,14 +283,13 @@ TEST_F(PluginTest, AnotherVersionSaysSoAndStops) {
             databaseFor(Tree, {File}, {"-I/usr/include/postgresql"}));
   for (std::vector<std::string> What :
        {std::vector<std::string>{"-list-checks"}, {"-p", ".", "a.cpp"}}) {
-    What.insert(What.begin(),
-                {"clang-tidy-14", "-load", SVC_TIDY_PLUGIN,
-                 "-checks=-*,svc-*"});
+    What.insert(What.begin(), {"clang-tidy-14", "-load", SVC_TIDY_PLUGIN,
+                               "-checks=-*,svc-*"});
     Outcome O = runProcess(What, Tree.Root);
     EXPECT_EQ(2, O.Status) << O.Out;
-    EXPECT_THAT(O.Err, AllOf(HasSubstr("svc-tidy-plugin: error: "),
-                             HasSubstr("built for clang-tidy 19"),
-                             HasSubstr("14")));
+    EXPECT_THAT(O.Err,
+                AllOf(HasSubstr("svc-tidy-plugin: error: "),
+                      HasSubstr("built for clang-tidy 19"), HasSubstr("14")));
     EXPECT_THAT(O.Out, Not(HasSubstr("svc-hardcoded")));
   }
 }

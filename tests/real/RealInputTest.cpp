@@ -29,8 +29,7 @@ static std::string relative(llvm::StringRef Path) {
 static const Score &realScore() {
   static const Score Of = [] {
     std::vector<Seen> Findings;
-    for (const Reported &R :
-         readReport(realAudit().Out, realFolder()).Findings)
+    for (const Reported &R : readReport(realAudit().Out, realFolder()).Findings)
       Findings.push_back({relative(R.File), R.Line, relative(R.OriginFile),
                           R.OriginLine, R.Check, R.Role});
     return score(realLabels(), Findings);
@@ -99,9 +98,9 @@ TEST(RealInput, FalseAlarmsAreTheKnownOnes) {
 
 TEST(RealInput, ReadmeHasTheFigures) {
   std::string Readme = readFile(SVC_SOURCE_DIR "/tests/real/README.md");
-  EXPECT_THAT(Readme, testing::HasSubstr(realScore().table()))
-      << "the tables of README.md are not those of " SVC_BINARY_DIR
-         "/real-input-report.md";
+  EXPECT_NE(std::string::npos, Readme.find(realScore().table()))
+      << "README.md does not have these tables:\n"
+      << realScore().table();
 }
 
 TEST(RealInput, PluginFindsTheSame) {

@@ -138,8 +138,8 @@ std::string Score::table() const {
   llvm::raw_string_ostream Out(Text);
   auto Row = [&](const std::string &Name, const Tally &T) {
     Out << "| " << Name << " | " << T.Total << " | " << T.Met << " | "
-        << T.Total - T.Met << " | "
-        << llvm::format("%.1f %%", 100 * T.share()) << " |\n";
+        << T.Total - T.Met << " | " << llvm::format("%.1f %%", 100 * T.share())
+        << " |\n";
   };
   Out << "| flow | labels | met | missed | recall |\n|---|---|---|---|---|\n";
   std::vector<std::pair<std::string, Tally>> ByTotal(Flows.begin(),

@@ -7,12 +7,12 @@
 //
 // A finding meets a label of its check and role when the literal is spelled
 // where the label says; else when the use is where the label says, or on the
-// next line, and no other literal of that role is used there. Labels of one literal, check and role are
-// met together, because a literal is reported once. A role that the tool puts
-// in one where the label has two (user_password) meets both.
-// A finding that meets no label, or that touches a line labelled silent, is a
-// false alarm; one that meets `may` labels only counts neither way.
-// Guarded by ScorerTest.cpp.
+// next line, and no other literal of that role is used there. Labels of one
+// literal, check and role are met together, because a literal is reported once.
+// A role that the tool puts in one where the label has two (user_password)
+// meets both. A finding that meets no label, or that touches a line labelled
+// silent, is a false alarm; one that meets `may` labels only counts neither
+// way. Guarded by ScorerTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 

@@ -65,22 +65,22 @@ TEST(Scorer, AnotherPlaceCheckOrRoleIsAMissAndAFalseAlarm) {
 }
 
 TEST(Scorer, AUseMeetsNothingWhereTwoLiteralsAreUsed) {
-  LabelSet L = labels(
-      {label(3, 9, Endpoint, "host"), label(4, 9, Endpoint, "host")});
+  LabelSet L =
+      labels({label(3, 9, Endpoint, "host"), label(4, 9, Endpoint, "host")});
   EXPECT_EQ(1U, score(L, {seen(3, 9, Endpoint, "host")}).recall().Met);
   EXPECT_EQ(0U, score(L, {seen(7, 9, Endpoint, "host")}).recall().Met);
 }
 
 TEST(Scorer, TheNeighbourOfAUseIsNotMetBesideTheUse) {
-  LabelSet L = labels(
-      {label(3, 9, Endpoint, "host"), label(4, 10, Endpoint, "host")});
+  LabelSet L =
+      labels({label(3, 9, Endpoint, "host"), label(4, 10, Endpoint, "host")});
   EXPECT_EQ(1U, score(L, {seen(4, 10, Endpoint, "host")}).recall().Met);
   EXPECT_EQ(1U, score(L, {seen(7, 10, Endpoint, "host")}).recall().Met);
 }
 
 TEST(Scorer, UsesOfOneLiteralAreMetTogether) {
-  LabelSet L = labels(
-      {label(3, 9, Endpoint, "host"), label(3, 19, Endpoint, "host")});
+  LabelSet L =
+      labels({label(3, 9, Endpoint, "host"), label(3, 19, Endpoint, "host")});
   Score S = score(L, {seen(3, 9, Endpoint, "host")});
   EXPECT_EQ(2U, S.recall().Met);
   EXPECT_EQ(1U, S.True);
@@ -88,8 +88,8 @@ TEST(Scorer, UsesOfOneLiteralAreMetTogether) {
 }
 
 TEST(Scorer, UserPasswordMeetsBoth) {
-  LabelSet L = labels({label(3, 9, Credential, "user"),
-                       label(3, 9, Credential, "password")});
+  LabelSet L = labels(
+      {label(3, 9, Credential, "user"), label(3, 9, Credential, "password")});
   EXPECT_EQ(2U,
             score(L, {seen(3, 9, Credential, "user_password")}).recall().Met);
   EXPECT_EQ(1U, score(L, {seen(3, 9, Credential, "user")}).recall().Met);

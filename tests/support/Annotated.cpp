@@ -95,7 +95,8 @@ UnitResult analyse(const std::string &Path,
   static const auto Models =
       std::make_shared<const ModelSet>(ModelSet::builtIn());
   static const std::string Resources = [] {
-    llvm::Expected<std::string> Found = findResourceDir(resourceDirCandidates());
+    llvm::Expected<std::string> Found =
+        findResourceDir(resourceDirCandidates());
     if (!Found) {
       ADD_FAILURE() << llvm::toString(Found.takeError());
       return std::string();
@@ -113,8 +114,8 @@ UnitResult analyse(const std::string &Path,
 }
 
 UnitResult analyse(const std::string &Path) {
-  return analyse(Path, flagsOf(readFile(Path),
-                               llvm::StringRef(Path).ends_with(".c")));
+  return analyse(
+      Path, flagsOf(readFile(Path), llvm::StringRef(Path).ends_with(".c")));
 }
 
 Expectations found(const UnitRecord &Record, const std::string &Path) {

@@ -16,8 +16,8 @@ Example::Example() {
   namespace fs = llvm::sys::fs;
   namespace path = llvm::sys::path;
   std::error_code Error;
-  for (fs::directory_iterator It(SVC_SOURCE_DIR "/docs/examples/orders/src",
-                                 Error),
+  for (fs::directory_iterator
+           It(SVC_SOURCE_DIR "/docs/examples/orders/src", Error),
        End;
        It != End && !Error; It.increment(Error)) {
     llvm::StringRef Name = path::filename(It->path());

@@ -52,11 +52,11 @@ Outcome runProcess(std::vector<std::string> Command, const std::string &Folder,
   std::vector<llvm::StringRef> Words(Command.begin(), Command.end());
   Stream Out, Err;
   std::string Problem;
-  int Status = llvm::sys::ExecuteAndWait(
-      *Program, Words, std::nullopt,
-      {llvm::StringRef(""), llvm::StringRef(Out.Path),
-       llvm::StringRef(Err.Path)},
-      Seconds, 0, &Problem);
+  int Status =
+      llvm::sys::ExecuteAndWait(*Program, Words, std::nullopt,
+                                {llvm::StringRef(""), llvm::StringRef(Out.Path),
+                                 llvm::StringRef(Err.Path)},
+                                Seconds, 0, &Problem);
   EXPECT_EQ("", Problem) << *Program;
   EXPECT_GE(Status, 0) << *Program << " was killed or did not start";
   return {Status, Out.text(), Err.text()};

@@ -79,8 +79,8 @@ Outcome runPlugin(std::vector<std::string> Arguments,
     }
     return false;
   };
-  std::vector<std::string> Command = {"clang-tidy-19", "-load",
-                                      SVC_TIDY_PLUGIN, "-header-filter=.*"};
+  std::vector<std::string> Command = {"clang-tidy-19", "-load", SVC_TIDY_PLUGIN,
+                                      "-header-filter=.*"};
   if (!Says("config"))
     Command.push_back("-config=");
   if (!Says("checks") && !Says("config"))

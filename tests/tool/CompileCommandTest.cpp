@@ -40,6 +40,12 @@ TEST(CompileCommand, DropsOutputsAndDependencyFiles) {
               ElementsAre("cc", "a.c"));
 }
 
+TEST(CompileCommand, DropsQuestionsToTheCompiler) {
+  EXPECT_THAT(clean({"cc", "--version", "-dumpmachine", "-print-search-dirs",
+                     "--print-file-name=x", "--help", "-###", "a.c"}),
+              ElementsAre("cc", "a.c"));
+}
+
 TEST(CompileCommand, DropsWrappers) {
   const Words Bare = {"/usr/bin/g++", "a.cpp"};
   EXPECT_EQ(clean({"ccache", "/usr/bin/g++", "a.cpp"}), Bare);

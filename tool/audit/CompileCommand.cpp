@@ -59,12 +59,18 @@ void dropWrappers(std::vector<std::string> &Arguments) {
 enum class Drop { No, One, Two };
 
 Drop dropped(llvm::StringRef Argument) {
-  if (Argument.starts_with("-resource-dir=") ||
+  // A question to the compiler, which the driver would answer on our output.
+  bool Asks = Argument.starts_with("-print-") ||
+              Argument.starts_with("--print-") ||
+              Argument.starts_with("-ccc-print-");
+  if (Asks || Argument.starts_with("-resource-dir=") ||
       Argument.starts_with("--serialize-diagnostics="))
     return Drop::One;
   return llvm::StringSwitch<Drop>(Argument)
       .Cases("-c", "-S", "-E", Drop::One)
       .Cases("-v", "--verbose", "-###", Drop::One)
+      .Cases("--version", "-dumpversion", "-dumpmachine", Drop::One)
+      .Cases("--help", "-help", "--help-hidden", Drop::One)
       .Cases("-resource-dir", "-MJ", "--serialize-diagnostics", Drop::Two)
       .Cases("-include-pch", "-index-store-path", Drop::Two)
       .Default(Drop::No);

@@ -80,6 +80,7 @@ void show(const Connector &C, llvm::raw_ostream &Out) {
       {"provenance", C.Provenance},
       {"model", C.File}};
   std::vector<std::string> Variables;
+  Variables.reserve(C.Variables.size());
   for (const auto &[R, Variable] : C.Variables)
     Variables.push_back((info(R).Name + "=" + Variable).str());
   Facts.push_back({"variables", llvm::join(Variables, ", ")});

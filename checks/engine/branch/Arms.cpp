@@ -106,8 +106,8 @@ static std::string difference(llvm::ArrayRef<Arm> Of, const Arm &Service) {
 }
 
 std::optional<FindingRecord> judgeArms(llvm::ArrayRef<Arm> Of,
-                                       const BranchInput &In,
-                                       SourceLocation At, llvm::StringRef Form,
+                                       const BranchInput &In, SourceLocation At,
+                                       llvm::StringRef Form,
                                        llvm::StringRef Environment,
                                        const Scope *Around) {
   const Arm *Service = nullptr;
@@ -129,14 +129,13 @@ std::optional<FindingRecord> judgeArms(llvm::ArrayRef<Arm> Of,
               "; use one code path and attach the service by configuration";
   R.Level = Severity::Warning;
   for (const Arm &A : Of) {
-    std::string Note = A.Service
-                           ? "this arm " +
-                                 std::string(A.OnlyConfiguration
-                                                 ? "configures"
-                                                 : "uses") +
-                                 " the " + A.ServiceName + " service"
-                       : A.StandIn ? "this arm uses a local stand-in"
-                                   : "this arm uses no service";
+    std::string Note =
+        A.Service
+            ? "this arm " +
+                  std::string(A.OnlyConfiguration ? "configures" : "uses") +
+                  " the " + A.ServiceName + " service"
+        : A.StandIn ? "this arm uses a local stand-in"
+                    : "this arm uses no service";
     R.Trace.push_back({Where.place(A.At), std::move(Note)});
   }
   if (Around && Around->Function)

@@ -34,10 +34,10 @@ public:
   explicit Arms(const BranchInput &In);
 
   /// What the sites and literals for which the predicates hold do.
-  Arm look(clang::SourceLocation At,
-           llvm::function_ref<bool(const Point &, clang::SourceLocation)>
-               SiteInArm,
-           llvm::function_ref<bool(const clang::Expr *)> LiteralInArm) const;
+  Arm look(
+      clang::SourceLocation At,
+      llvm::function_ref<bool(const Point &, clang::SourceLocation)> SiteInArm,
+      llvm::function_ref<bool(const clang::Expr *)> LiteralInArm) const;
 
 private:
   void noteFunction(const clang::Decl *F, const Use &U);
@@ -49,12 +49,10 @@ private:
 
 /// The finding for a branch whose arms are \p Of, or nothing when none of them
 /// touches a service.
-std::optional<FindingRecord> judgeArms(llvm::ArrayRef<Arm> Of,
-                                       const BranchInput &In,
-                                       clang::SourceLocation At,
-                                       llvm::StringRef Form,
-                                       llvm::StringRef Environment,
-                                       const Scope *Around);
+std::optional<FindingRecord>
+judgeArms(llvm::ArrayRef<Arm> Of, const BranchInput &In,
+          clang::SourceLocation At, llvm::StringRef Form,
+          llvm::StringRef Environment, const Scope *Around);
 
 } // namespace svc
 

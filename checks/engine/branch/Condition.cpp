@@ -69,9 +69,8 @@ bool Conditions::isSelector(const Expr *E, unsigned Depth) const {
   return false;
 }
 
-std::optional<std::string> Conditions::ofComparison(const Expr *A,
-                                                    const Expr *B,
-                                                    unsigned Depth) const {
+std::optional<std::string>
+Conditions::ofComparison(const Expr *A, const Expr *B, unsigned Depth) const {
   for (auto [Left, Right] : {std::pair(A, B), std::pair(B, A)}) {
     if (auto Text = literalText(Left))
       if (Words.isEnvironment(*Text, /*Strong=*/!isSelector(Right)))

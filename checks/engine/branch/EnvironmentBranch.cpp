@@ -44,16 +44,6 @@ private:
   std::vector<FindingRecord> Found;
 };
 
-bool contains(const Stmt *Outer, const Stmt *Inner) {
-  if (Outer == Inner)
-    return true;
-  if (Outer)
-    for (const Stmt *Child : Outer->children())
-      if (contains(Child, Inner))
-        return true;
-  return false;
-}
-
 bool inArm(const Scope *S, const Stmt *Control, unsigned Number) {
   for (; S; S = S->Parent)
     if (S->Control == Control)
@@ -150,6 +140,7 @@ void BranchFinder::directive(const ConditionalBlock &B) {
   if (!Environment)
     return;
   std::vector<Arm> Of;
+  Of.reserve(B.Arms.size());
   for (const ConditionalArm &A : B.Arms)
     Of.push_back(armOf(A));
   add(judgeArms(Of, In, B.Arms.front().Directive, "#if", *Environment,

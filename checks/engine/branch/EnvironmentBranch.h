@@ -9,7 +9,7 @@
 // service is reached: if/else, ?:, switch and #if. The condition alone is no
 // finding; an arm must use a connector, or hold a value that reaches one, or
 // stand in for one (the file system instead of the object store).
-// Guarded by tests/engine/BranchTest.cpp.
+// Guarded by tests/engine/cases/branches.cpp.
 //
 //===----------------------------------------------------------------------===//
 

@@ -51,8 +51,7 @@ Arm HiddenCode::look(SourceLocation Begin, SourceLocation End) const {
           Source.begin() + FirstLine, Source.end());
   Token Tok;
   std::string Before, Last;
-  while (!L.LexFromRawLexer(Tok) &&
-         SM.getFileOffset(Tok.getLocation()) < To) {
+  while (!L.LexFromRawLexer(Tok) && SM.getFileOffset(Tok.getLocation()) < To) {
     if (Tok.is(tok::coloncolon)) {
       Before = Last;
       continue;

@@ -83,8 +83,8 @@ bool Vocabulary::namesEnvironment(llvm::StringRef Name) const {
 
 bool Vocabulary::namesSelector(llvm::StringRef Name) const {
   return llvm::any_of(words(Name), [](const std::string &W) {
-    return W == "env" || W == "environment" || W == "stage" ||
-           W == "profile" || W == "mode" || W == "deployment";
+    return W == "env" || W == "environment" || W == "stage" || W == "profile" ||
+           W == "mode" || W == "deployment";
   });
 }
 

@@ -17,8 +17,8 @@ static std::string identity(const FindingRecord &F) {
 }
 
 std::string fingerprint(const FindingRecord &F, llvm::StringRef Path) {
-  std::string Key = identity(F) + '\0' + Path.str() + '\0' +
-                    std::to_string(F.Ordinal);
+  std::string Key =
+      identity(F) + '\0' + Path.str() + '\0' + std::to_string(F.Ordinal);
   return llvm::utohexstr(llvm::xxh3_64bits(Key), /*LowerCase=*/true,
                          /*Width=*/16);
 }

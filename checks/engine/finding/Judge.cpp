@@ -47,9 +47,8 @@ private:
   Reading read(std::vector<const Value *> Pieces, const Binding &Means) const;
   bool judgeReading(const Use &U, const RoleArgument &A, const Reading &R,
                     bool Only, bool Fallback);
-  void add(const Use &U, const RoleArgument &A, const Reading &R,
-           const Part &P, Role Meaning, PartVerdict V, bool Only,
-           bool Fallback);
+  void add(const Use &U, const RoleArgument &A, const Reading &R, const Part &P,
+           Role Meaning, PartVerdict V, bool Only, bool Fallback);
   /// True when the host that goes with the port of \p U is a literal: of the
   /// same use, or, for setters of one thing each, of the same function.
   bool hasHardHost(const Use &U) const;
@@ -63,9 +62,7 @@ private:
   std::vector<PendingPort> Ports;
 };
 
-bool isEndpointPart(Role R) {
-  return R == Role::Host || R == Role::SocketPath;
-}
+bool isEndpointPart(Role R) { return R == Role::Host || R == Role::SocketPath; }
 
 /// Roles whose text is a location with parts: the endpoint is reported as one.
 bool isLocation(Role R) {
@@ -146,8 +143,8 @@ bool UnitJudge::judgeReading(const Use &U, const RoleArgument &A,
                PartVerdict::Silent;
   });
   // The path of a file: URL names no database, but to a database's client.
-  bool PathIsFile = R.Where.Scheme == "file" &&
-                    U.Entry->Owner->Category != "database";
+  bool PathIsFile =
+      R.Where.Scheme == "file" && U.Entry->Owner->Category != "database";
   for (const Part &P : R.Where.Parts) {
     if (PathIsFile && P.Meaning == Role::Database)
       continue;
@@ -177,8 +174,7 @@ bool UnitJudge::judgeReading(const Use &U, const RoleArgument &A,
       Role Meaning = Bound == Role::UserPassword ? Bound : P.Meaning;
       if (Bound == Role::UserPassword && P.Meaning == Role::User)
         continue;
-      if (Bound == Role::Bucket || Bound == Role::Queue ||
-          Bound == Role::Topic)
+      if (Bound == Role::Bucket || Bound == Role::Queue || Bound == Role::Topic)
         Meaning = Bound;
       add(U, A, R, P, Meaning, V, Only, Fallback);
     }

@@ -16,8 +16,8 @@
 
 #include "Record.h"
 #include "clang/AST/ASTContext.h"
-#include "clang/Basic/SourceManager.h"
 #include "clang/AST/Expr.h"
+#include "clang/Basic/SourceManager.h"
 
 namespace svc {
 

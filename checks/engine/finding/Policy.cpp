@@ -32,8 +32,7 @@ PartVerdict judgePart(const Part &P, const Text &T, Dialect D, Role Bound,
   if (!T.hasLiteral(P.Begin, P.End))
     return PartVerdict::Silent;
   // PW1
-  if (llvm::StringRef(P.Value).trim().empty() ||
-      isDefault(P.Meaning, P.Value))
+  if (llvm::StringRef(P.Value).trim().empty() || isDefault(P.Meaning, P.Value))
     return PartVerdict::LibraryDefault;
   bool HasHole = T.hasHole(P.Begin, P.End);
   const RoleInfo &Info = info(P.Meaning);

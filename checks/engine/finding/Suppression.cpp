@@ -35,8 +35,8 @@ bool takeMarker(llvm::StringRef &Rest, Marker &M) {
     M.F = Form::End;
   if (!Rest.starts_with("("))
     return true;
-  llvm::StringRef List = Rest.drop_front().take_until(
-      [](char C) { return C == ')'; });
+  llvm::StringRef List =
+      Rest.drop_front().take_until([](char C) { return C == ')'; });
   Rest = Rest.drop_front(List.size() + 1);
   llvm::SmallVector<llvm::StringRef, 4> Names;
   List.split(Names, ',', -1, false);

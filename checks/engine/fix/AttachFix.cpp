@@ -20,8 +20,7 @@ AttachFix::AttachFix(const ASTContext &Context,
                      const PreprocessorRecord &Record,
                      llvm::ArrayRef<Finding> Findings, std::string Accessor)
     : Context(Context), Record(Record), Findings(Findings),
-      Accessor(std::move(Accessor)), Where(Context),
-      Includes(Context, Record) {
+      Accessor(std::move(Accessor)), Where(Context), Includes(Context, Record) {
   if (this->Accessor.empty())
     this->Accessor = isCpp() ? "std::getenv" : "getenv";
 }
@@ -51,12 +50,12 @@ AttachFix::Edit AttachFix::accessor(const std::string &Variable, QualType Type,
     E.NeedsInclude = false;
   } else if (isClassNamed(Type, "basic_string") ||
              isClassNamed(Type, "basic_string_view")) {
-    QualType Char = Type->getAsCXXRecordDecl()
-                        ? cast<ClassTemplateSpecializationDecl>(
-                              Type->getAsCXXRecordDecl())
-                              ->getTemplateArgs()[0]
-                              .getAsType()
-                        : QualType();
+    QualType Char =
+        Type->getAsCXXRecordDecl()
+            ? cast<ClassTemplateSpecializationDecl>(Type->getAsCXXRecordDecl())
+                  ->getTemplateArgs()[0]
+                  .getAsType()
+            : QualType();
     if (Char.isNull() || !Char->isCharType())
       E.Reason = "the text is wide";
     E.Text = (isClassNamed(Type, "basic_string") ? "std::string("
@@ -68,9 +67,8 @@ AttachFix::Edit AttachFix::accessor(const std::string &Variable, QualType Type,
     if (!isCpp() && Context.hasSameType(Type, Context.LongTy))
       Number = "(long)" + Number; // it may be passed through "..."
     if (isCpp() && !Context.hasSameType(Type, Context.IntTy))
-      Number = "static_cast<" +
-               Type.getAsString(Context.getPrintingPolicy()) + ">(" + Number +
-               ")";
+      Number = "static_cast<" + Type.getAsString(Context.getPrintingPolicy()) +
+               ">(" + Number + ")";
     E.Text = Number;
   } else {
     E.Reason = "no form of an environment read fits the type of the value";
@@ -80,7 +78,7 @@ AttachFix::Edit AttachFix::accessor(const std::string &Variable, QualType Type,
 
 /// Why the initialiser of \p D cannot become a call, or "".
 std::string AttachFix::holderObjection(const ValueDecl *D) const {
-  QualType T = D->getType();
+  QualType T = D->getType().getNonReferenceType();
   if (T->isArrayType() && isCharPointer(T))
     return "an array of characters cannot be initialised by a call";
   if (isa<FunctionDecl>(D))
@@ -124,11 +122,11 @@ std::string AttachFix::macroObjection(const Finding &F) const {
     return "the macro spells more than the literal";
   std::set<unsigned> Understood;
   for (const Finding &Other : Findings)
-    if (Other.Literal.Spelled &&
-        (Other.WholeValue || coversLiteral(Other)) &&
+    if (Other.Literal.Spelled && (Other.WholeValue || coversLiteral(Other)) &&
         Where.spelled(Other.Literal.Spelled->getBeginLoc()) == Spelled &&
         Other.Variable == F.Variable &&
-        (!Other.Literal.Holder || holderObjection(Other.Literal.Holder).empty()))
+        (!Other.Literal.Holder ||
+         holderObjection(Other.Literal.Holder).empty()))
       Understood.insert(
           SM.getFileLoc(Other.Literal.Spelled->getBeginLoc()).getRawEncoding());
   for (SourceLocation Expansion : M->Expansions)
@@ -220,9 +218,8 @@ AttachFix::Edit AttachFix::atUse(const Finding &F) const {
       Type = Written->getType();
   // std::string is made from the accessor's result by itself.
   if (isClassNamed(Type, "basic_string") ||
-      isClassNamed(Type, "basic_string_view"))
-    Type = Context.getPointerType(Context.CharTy.withConst());
-  else if (isClassNamed(Type, "SQLString"))
+      isClassNamed(Type, "basic_string_view") ||
+      isClassNamed(Type, "SQLString"))
     Type = Context.getPointerType(Context.CharTy.withConst());
   bool NumberAsText = F.Literal.IsNumber && !Type->isIntegerType();
   if (!F.Literal.IsNumber && Type->isIntegerType()) {
@@ -255,9 +252,9 @@ Proposal AttachFix::propose(const Finding &F) {
   if (F.Fallback)
     return Refuse("it is a fallback: remove it, so that a missing variable is "
                   "noticed");
-  bool Location = info(F.Argument->Means.Meaning).DefaultDialect !=
-                      Dialect::Plain ||
-                  F.Argument->Means.Text != Dialect::Plain;
+  bool Location =
+      info(F.Argument->Means.Meaning).DefaultDialect != Dialect::Plain ||
+      F.Argument->Means.Text != Dialect::Plain;
   if (!F.WholeValue && !coversLiteral(F))
     return Refuse("the literal is only a part of the text");
   if (Location && F.Meaning != F.Argument->Means.Meaning) {

@@ -41,8 +41,7 @@ std::optional<EditRecord> IncludeEdit::into(FileID F) {
     if (R)
       Offset = R->getOffset();
   }
-  std::string Text =
-      Cpp ? "#include <cstdlib>\n" : "#include <stdlib.h>\n";
+  std::string Text = Cpp ? "#include <cstdlib>\n" : "#include <stdlib.h>\n";
   if (Offset > 0 && Source[Offset - 1] != '\n')
     Text = "\n" + Text;
   Places Where(Context);

@@ -57,17 +57,6 @@ Side sideOf(const Site &S) {
   return F && F->getIdentifier() ? sideOf(F->getName()) : Neither;
 }
 
-bool contains(const Stmt *Outer, const Stmt *Inner) {
-  if (Outer == Inner)
-    return true;
-  if (!Outer)
-    return false;
-  for (const Stmt *Child : Outer->children())
-    if (contains(Child, Inner))
-      return true;
-  return false;
-}
-
 /// The variable that receives the address: of the assignment that contains
 /// the use, or an argument of it (inet_pton's last).
 const VarDecl *addressOf(const Use &U, const UnitIndex &Index) {

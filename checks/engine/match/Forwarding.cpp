@@ -95,8 +95,8 @@ void UseFinder::forwarded(const CallExpr *E, const Site &S) {
   if (How.From == Forwarder::OwnArgument)
     Class = typeArgument(F->getTemplateSpecializationArgs());
   else if (How.From == Forwarder::ClassArgument)
-    if (const auto *Owner = dyn_cast<ClassTemplateSpecializationDecl>(
-            F->getDeclContext()))
+    if (const auto *Owner =
+            dyn_cast<ClassTemplateSpecializationDecl>(F->getDeclContext()))
       Class = typeArgument(&Owner->getTemplateArgs());
   // make_unique<T> alone does not instantiate T.
   if (const auto *Spec =

@@ -51,10 +51,10 @@ static bool isNamed(QualType T, llvm::StringRef Name, const ASTContext &C) {
       if (D->getDecl()->getName() == Name)
         return true;
     if (const TagDecl *D = T->getAsTagDecl())
-      if (D->getIdentifier() ? D->getName() == Name
-                             : D->getTypedefNameForAnonDecl() &&
-                                   D->getTypedefNameForAnonDecl()->getName() ==
-                                       Name)
+      if (D->getIdentifier()
+              ? D->getName() == Name
+              : D->getTypedefNameForAnonDecl() &&
+                    D->getTypedefNameForAnonDecl()->getName() == Name)
         return true;
     if (const auto *S = T->getAs<TemplateSpecializationType>())
       if (const TemplateDecl *D = S->getTemplateName().getAsTemplateDecl())

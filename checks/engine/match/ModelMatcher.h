@@ -10,7 +10,7 @@
 // overload, or a function of the same name in another library, is not taken
 // for the entry point. A method is also what it overrides; a class is also its
 // bases. Answers are cached per declaration.
-// Guarded by tests/engine/MatchTest.cpp.
+// Guarded by tests/engine/cases/matching.cpp.
 //
 //===----------------------------------------------------------------------===//
 

@@ -103,8 +103,8 @@ std::vector<std::string> UseFinder::keyNames(const Expr *E, Point At) {
   }
   SourceLocation L = E->getBeginLoc();
   if (L.isMacroID() && !Context.getSourceManager().isMacroArgExpansion(L))
-    Names.push_back(Lexer::getImmediateMacroName(
-                        L, Context.getSourceManager(), Context.getLangOpts())
+    Names.push_back(Lexer::getImmediateMacroName(L, Context.getSourceManager(),
+                                                 Context.getLangOpts())
                         .str());
   Value V = T.trace(E, At);
   if (V.K == Value::Literal && !V.IsNumber)
@@ -128,6 +128,8 @@ void UseFinder::bindOption(const EntryPoint &P,
 void UseFinder::bindField(const FieldDecl *F, const Expr *Value, const Site &S,
                           SourceLocation Loc) {
   for (const EntryPoint *P : Matcher.match(F)) {
+    if (!P->FieldBinding)
+      continue;
     Use U{P, S.E, S.At, Loc, {}};
     U.Roles.push_back({*P->FieldBinding, Value, F->getNameAsString()});
     Uses.push_back(std::move(U));
@@ -148,8 +150,7 @@ void UseFinder::assignment(const Expr *Target, const Expr *Value,
   mapEntry(Left, Value, S);
 }
 
-void UseFinder::mapEntry(const Expr *Target, const Expr *Value,
-                         const Site &S) {
+void UseFinder::mapEntry(const Expr *Target, const Expr *Value, const Site &S) {
   const auto *O = dyn_cast<CXXOperatorCallExpr>(Target);
   if (!O || O->getOperator() != OO_Subscript || O->getNumArgs() != 2)
     return;
@@ -174,8 +175,8 @@ void UseFinder::mapEntries(const EntryPoint &P, const Expr *List,
   }
 }
 
-void UseFinder::bindKey(const EntryPoint &P, const Expr *Key,
-                        const Expr *Value, const Site &S, SourceLocation Loc) {
+void UseFinder::bindKey(const EntryPoint &P, const Expr *Key, const Expr *Value,
+                        const Site &S, SourceLocation Loc) {
   for (const std::string &Name : keyNames(Key, S.At)) {
     auto It = P.Keys.find(Name);
     if (It == P.Keys.end())

@@ -7,7 +7,7 @@
 //
 // Looks at every site of the unit (call, construction, assignment, aggregate)
 // and binds the expressions at the roles of the entry points that it reaches.
-// One file per shape of API. Guarded by tests/engine/MatchTest.cpp and
+// One file per shape of API. Guarded by tests/engine/cases/matching.cpp and
 // tests/connectors/.
 //
 //===----------------------------------------------------------------------===//

@@ -1,4 +1,5 @@
-//===- Calls.cpp - Small functions and formatting ----------------------------===//
+//===- Calls.cpp - Small functions and formatting
+//----------------------------===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -50,7 +51,8 @@ std::optional<Value> traceCall(const Expr *E, Point At, Tracer &T) {
 
 Value traceFormat(const CallExpr *Call, unsigned Format, Point At, Tracer &T) {
   Value Pattern = T.follow(Call->getArg(Format), At);
-  if (Pattern.K == Value::Literal && !llvm::StringRef(Pattern.Text).contains('%'))
+  if (Pattern.K == Value::Literal &&
+      !llvm::StringRef(Pattern.Text).contains('%'))
     return Pattern;
   if (Pattern.K != Value::Literal)
     return Value::opaque("a format that is not a literal");
@@ -78,7 +80,8 @@ Value traceFormat(const CallExpr *Call, unsigned Format, Point At, Tracer &T) {
       continue;
     }
     bool Exact = true; // no width or precision that would change the text
-    while (!Rest.empty() && !isalpha(static_cast<unsigned char>(Rest.front()))) {
+    while (!Rest.empty() &&
+           !isalpha(static_cast<unsigned char>(Rest.front()))) {
       Exact &= Rest.front() != '*' && Rest.front() != '.';
       Rest = Rest.drop_front();
     }

@@ -1,4 +1,5 @@
-//===- Conditionals.cpp - ?: and its relatives --------------------------------------===//
+//===- Conditionals.cpp - ?: and its relatives
+//--------------------------------------===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

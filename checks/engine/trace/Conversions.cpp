@@ -1,4 +1,5 @@
-//===- Conversions.cpp - Casts, numbers from texts, byte order ---------------------===//
+//===- Conversions.cpp - Casts, numbers from texts, byte order
+//---------------------===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,5 @@
-//===- Environment.cpp - Reading configuration -------------------------------------===//
+//===- Environment.cpp - Reading configuration
+//-------------------------------------===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -27,8 +28,7 @@ std::optional<Value> traceEnvironment(const Expr *E, Point At, Tracer &T) {
       continue;
     Value Name = T.follow(Call->getArg(*P->VariableParameter), At);
     std::vector<Value> Of;
-    Of.push_back(
-        Value::environment(Name.K == Value::Literal ? Name.Text : ""));
+    Of.push_back(Value::environment(Name.K == Value::Literal ? Name.Text : ""));
     if (P->FallbackParameter && *P->FallbackParameter < Call->getNumArgs()) {
       const Expr *Fallback = Call->getArg(*P->FallbackParameter);
       if (!Fallback->isDefaultArgument())

@@ -26,8 +26,7 @@ std::optional<Value> traceConditional(const clang::Expr *E, Point At,
 std::optional<Value> traceEnvironment(const clang::Expr *E, Point At,
                                       Tracer &T);
 std::optional<Value> traceString(const clang::Expr *E, Point At, Tracer &T);
-std::optional<Value> traceConversion(const clang::Expr *E, Point At,
-                                     Tracer &T);
+std::optional<Value> traceConversion(const clang::Expr *E, Point At, Tracer &T);
 std::optional<Value> traceCall(const clang::Expr *E, Point At, Tracer &T);
 
 /// The text that a printf-like call with the format \p Format makes.

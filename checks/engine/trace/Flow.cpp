@@ -1,4 +1,5 @@
-//===- Flow.cpp - What a variable or member holds at a place ----------------===//
+//===- Flow.cpp - What a variable or member holds at a place
+//----------------===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -10,7 +11,7 @@
 // in arms that return do not reach what follows; if both arms write, nothing
 // before them counts. When no write surely happens, the initial value counts
 // too, and for members and globals what other functions write.
-// Guarded by tests/engine/FlowTest.cpp.
+// Guarded by tests/engine/cases/locals.cpp.
 //
 //===----------------------------------------------------------------------===//
 
@@ -63,15 +64,43 @@ bool Flow::arrives(const Write &W) const {
   return W.At.Order < At.Order || shareLoop(W.At.In, At.In);
 }
 
-/// Notes a write in an arm; true when both arms of an `if` that lies on the
-/// way have written.
+/// How many arms a branch has of which exactly one runs; 0 when none may run.
+static unsigned armsOf(const Stmt *Control) {
+  if (const auto *If = dyn_cast<IfStmt>(Control))
+    return If->getElse() ? 2 : 0;
+  const auto *Switch = dyn_cast<SwitchStmt>(Control);
+  const auto *Body =
+      Switch ? dyn_cast_or_null<CompoundStmt>(Switch->getBody()) : nullptr;
+  if (!Body)
+    return 0;
+  unsigned Arms = 0;
+  bool HasDefault = false;
+  for (const SwitchCase *C = Switch->getSwitchCaseList(); C;
+       C = C->getNextSwitchCase())
+    HasDefault |= isa<DefaultStmt>(C);
+  for (const Stmt *Child : Body->body())
+    Arms += isa<SwitchCase>(Child); // as UnitIndex numbers them
+  return HasDefault && Arms < 32 ? Arms : 0;
+}
+
+/// Notes a write in an arm; true when all arms of a branch that lies on the way
+/// have written, also in branches of their own.
 bool Flow::covered(const Scope *In) {
-  const auto *If = dyn_cast_or_null<IfStmt>(In ? In->Control : nullptr);
-  if (!If || !If->getElse() || !encloses(In->Parent, At.In))
-    return false;
-  unsigned &Arms = ArmsWritten[If];
-  Arms |= 1u << In->Arm;
-  return Arms == 3;
+  for (; In && In->Control; In = In->Parent) {
+    unsigned Arms = armsOf(In->Control);
+    if (Arms == 0)
+      return false;
+    unsigned &Written = ArmsWritten[In->Control];
+    Written |= 1u << In->Arm;
+    if (const auto *If = dyn_cast<IfStmt>(In->Control))
+      Written |= unsigned(leaves(If->getThen())) |
+                 unsigned(leaves(If->getElse())) << 1;
+    if (Written != (1u << Arms) - 1)
+      return false;
+    if (encloses(In->Parent, At.In))
+      return true;
+  }
+  return false;
 }
 
 Value Flow::valueOf(const Write &W) {
@@ -97,23 +126,27 @@ Value Flow::valueOf(const Write &W) {
   }
   V.settle(Spot::Expression);
   if (const ValueDecl *D = S.leaf())
-    V.addHop(W.Value->getExprLoc(), "assigned to '" + D->getNameAsString() +
-                                        "'");
+    V.addHop(W.Value->getExprLoc(),
+             "assigned to '" + D->getNameAsString() + "'");
   return V;
 }
 
 /// Writes in the same function; true when one surely happens.
 bool Flow::local() {
   llvm::ArrayRef<Write> All = T.Index.writesTo(S.leaf());
+  llvm::SmallVector<const Scope *, 4> Later;
   for (const Write &W : llvm::reverse(All)) {
     if (functionOf(W.At) != functionOf(At) || !W.To.sameObject(S) ||
         !arrives(W))
       continue;
     if (W.To.Element && W.K != Write::Escape)
       continue;
+    if (llvm::is_contained(Later, W.At.In))
+      continue; // written again in the same arm
     add(valueOf(W));
-    if (W.At.Order < At.Order &&
-        (encloses(W.At.In, At.In) || covered(W.At.In)))
+    if (W.At.Order < At.Order)
+      Later.push_back(W.At.In);
+    if (W.At.Order < At.Order && (encloses(W.At.In, At.In) || covered(W.At.In)))
       return true;
   }
   return false;
@@ -168,9 +201,11 @@ void Flow::ofAnyObject(const FieldDecl *F) {
           continue;
         Initialised = true;
         Value V = T.follow(I->getInit(), {0, At.In});
-        V.settle(Spot::Member, F);
-        V.addHop(I->getSourceLocation(), "through the initialiser of '" +
-                                             F->getNameAsString() + "'");
+        // What a constexpr constructor says must be constant.
+        V.settle(Spot::Member,
+                 C->isConstexpr() ? static_cast<const ValueDecl *>(C) : F);
+        V.addHop(I->getSourceLocation(),
+                 "through the initialiser of '" + F->getNameAsString() + "'");
         add(std::move(V));
       }
   }
@@ -178,8 +213,8 @@ void Flow::ofAnyObject(const FieldDecl *F) {
       F->getInClassInitializer()) {
     Value V = T.follow(F->getInClassInitializer(), {0, nullptr});
     V.settle(Spot::Member, F);
-    V.addHop(F->getLocation(), "through the default of member '" +
-                                   F->getNameAsString() + "'");
+    V.addHop(F->getLocation(),
+             "through the default of member '" + F->getNameAsString() + "'");
     add(std::move(V));
   }
 }

@@ -1,4 +1,5 @@
-//===- Literals.cpp - Literals, adjacent pieces, macros -------------------------===//
+//===- Literals.cpp - Literals, adjacent pieces, macros
+//-------------------------===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -7,7 +8,7 @@
 //
 // A string literal (adjacent pieces are one literal for clang), a number, a
 // null pointer. A literal from a macro's body gets a hop that names the macro.
-// Guarded by tests/engine/TraceTest.cpp.
+// Guarded by tests/engine/cases/literals.cpp.
 //
 //===----------------------------------------------------------------------===//
 

@@ -1,4 +1,5 @@
-//===- Projection.cpp - A member of what an expression makes ----------------------===//
+//===- Projection.cpp - A member of what an expression makes
+//----------------------===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -37,9 +38,9 @@ static Value ofConstructor(const CXXConstructExpr *E, const FieldDecl *F,
            cast<CXXConstructorDecl>(Definition)->inits())
         if (I->isAnyMemberInitializer() &&
             I->getAnyMember()->getCanonicalDecl() == F->getCanonicalDecl())
-          Of.push_back(Rest.empty() ? T.follow(I->getInit(), {0, nullptr})
-                                    : T.project(I->getInit(), Rest,
-                                                {0, nullptr}));
+          Of.push_back(Rest.empty()
+                           ? T.follow(I->getInit(), {0, nullptr})
+                           : T.project(I->getInit(), Rest, {0, nullptr}));
   }
   if (Of.empty() && F->hasInClassInitializer() && F->getInClassInitializer())
     Of.push_back(T.follow(F->getInClassInitializer(), {0, nullptr}));
@@ -49,8 +50,7 @@ static Value ofConstructor(const CXXConstructExpr *E, const FieldDecl *F,
                : Value::opaque("a constructor that is not known");
   Value V = Value::choice(std::move(Of));
   V.settle(Spot::Member, F);
-  V.addHop(E->getExprLoc(),
-           "through member '" + F->getNameAsString() + "'");
+  V.addHop(E->getExprLoc(), "through member '" + F->getNameAsString() + "'");
   return T.substitute(std::move(V), C, Arguments, At);
 }
 
@@ -77,6 +77,8 @@ Value Tracer::project(const Expr *E, llvm::ArrayRef<const FieldDecl *> Fields,
       return Value::null();
     Value V = Rest.empty() ? follow(L->getInit(I), At)
                            : project(L->getInit(I), Rest, At);
+    if (F->getType()->isArrayType())
+      V.settle(Spot::Member, F); // an array decides how it is initialised
     V.addHop(L->getInit(I)->getExprLoc(),
              "through member '" + F->getNameAsString() + "'");
     return V;

@@ -1,4 +1,5 @@
-//===- Strings.cpp - String classes --------------------------------------------===//
+//===- Strings.cpp - String classes
+//--------------------------------------------===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -65,8 +66,8 @@ static std::optional<Value> traceConstruction(const CXXConstructExpr *E,
     Expr::EvalResult Length;
     if (V.K == Value::Literal && !E->getArg(1)->isValueDependent() &&
         E->getArg(1)->EvaluateAsInt(Length, T.Context))
-      V.Text.resize(std::min<uint64_t>(
-          V.Text.size(), Length.Val.getInt().getLimitedValue()));
+      V.Text.resize(std::min<uint64_t>(V.Text.size(),
+                                       Length.Val.getInt().getLimitedValue()));
     V.forEachLeaf([](Value &Leaf) { Leaf.IsMeasured = true; });
     return V;
   }
@@ -79,8 +80,8 @@ std::optional<Value> traceString(const Expr *E, Point At, Tracer &T) {
   if (const auto *S = dyn_cast<CXXStdInitializerListExpr>(E))
     return T.follow(S->getSubExpr(), At);
   if (const auto *L = dyn_cast<InitListExpr>(E)) {
-    if (L->getNumInits() == 1 && (!L->getType()->isRecordType() ||
-                                  isStringClass(L->getType())))
+    if (L->getNumInits() == 1 &&
+        (!L->getType()->isRecordType() || isStringClass(L->getType())))
       return T.follow(L->getInit(0), At);
     if (L->getNumInits() == 0 && !L->getType()->isRecordType())
       return Value::null();

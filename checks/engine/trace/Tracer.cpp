@@ -17,9 +17,9 @@ namespace svc {
 static constexpr unsigned Budget = 4000, MostDepth = 100;
 
 static const Feature Table[] = {
-    traceLiteral,     traceVariable, traceMember,     traceElement,
-    traceConditional, traceEnvironment, traceString,  traceConversion,
-    traceCall,
+    traceLiteral, traceVariable,    traceMember,
+    traceElement, traceConditional, traceEnvironment,
+    traceString,  traceConversion,  traceCall,
 };
 
 llvm::ArrayRef<Feature> features() { return Table; }

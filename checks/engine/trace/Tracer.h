@@ -12,7 +12,8 @@
 // budget of steps and a limit of depth, beyond which values are opaque.
 //
 // To add a feature: one file with one function of the type Feature, one line
-// in Features.h and Features.cpp, tests in tests/engine/ with silent twins.
+// in Features.h and Features.cpp, a case in tests/engine/cases/ with a twin
+// that is silent.
 //
 //===----------------------------------------------------------------------===//
 

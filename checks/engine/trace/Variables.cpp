@@ -1,4 +1,5 @@
-//===- Variables.cpp - Names of variables, parameters and constants --------------===//
+//===- Variables.cpp - Names of variables, parameters and constants
+//--------------===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -51,7 +52,8 @@ std::optional<Value> traceMember(const Expr *E, Point At, Tracer &T) {
   return T.read(S, At);
 }
 
-/// hosts[0] or hosts[i], where hosts is an array that was initialised with a list.
+/// hosts[0] or hosts[i], where hosts is an array that was initialised with a
+/// list.
 std::optional<Value> traceElement(const Expr *E, Point At, Tracer &T) {
   const auto *A = dyn_cast<ArraySubscriptExpr>(E);
   if (!A)

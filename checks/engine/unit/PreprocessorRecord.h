@@ -9,7 +9,7 @@
 // and which code was removed. Fixes need the first two (a macro may only be
 // rewritten when every expansion is understood; an #include is added once),
 // the environment-branch check the third. Only user code is recorded.
-// Guarded by tests/engine/FixTest.cpp and tests/engine/BranchTest.cpp.
+// Guarded by tests/engine/FixTest.cpp and tests/engine/cases/branches.cpp.
 //
 //===----------------------------------------------------------------------===//
 

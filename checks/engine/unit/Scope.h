@@ -9,7 +9,7 @@
 // flow graph per function costs more than the question is worth; a chain of
 // the enclosing branches answers it: a write in an enclosing arm always
 // happens before, a write in the other arm of the same `if` never does, any
-// other write may. Guarded by tests/engine/FlowTest.cpp.
+// other write may. Guarded by tests/engine/cases/locals.cpp.
 //
 //===----------------------------------------------------------------------===//
 

@@ -34,6 +34,16 @@ const Expr *strip(const Expr *E) {
   return E;
 }
 
+bool contains(const Stmt *Outer, const Stmt *Inner) {
+  if (Outer == Inner)
+    return true;
+  if (Outer)
+    for (const Stmt *Child : Outer->children())
+      if (contains(Child, Inner))
+        return true;
+  return false;
+}
+
 const ValueDecl *Storage::leaf() const {
   if (!Fields.empty())
     return Fields.back()->getCanonicalDecl();

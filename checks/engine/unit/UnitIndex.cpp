@@ -14,8 +14,7 @@ using namespace clang;
 
 namespace svc {
 
-/// True for a statement after which control does not go on behind it.
-static bool leaves(const Stmt *S) {
+bool leaves(const Stmt *S) {
   if (!S)
     return false;
   if (const auto *C = dyn_cast<CompoundStmt>(S))
@@ -78,7 +77,9 @@ public:
            arm(E, 1, E->getFalseExpr());
   }
 
-  bool TraverseWhileStmt(WhileStmt *S) { return loop(S, &Base::TraverseWhileStmt); }
+  bool TraverseWhileStmt(WhileStmt *S) {
+    return loop(S, &Base::TraverseWhileStmt);
+  }
   bool TraverseDoStmt(DoStmt *S) { return loop(S, &Base::TraverseDoStmt); }
   bool TraverseForStmt(ForStmt *S) { return loop(S, &Base::TraverseForStmt); }
   bool TraverseCXXForRangeStmt(CXXForRangeStmt *S) {

@@ -1,4 +1,4 @@
-//===- UnitIndex.h - One walk over the unit, all questions after it -*- C++-===//
+//===- UnitIndex.h - One walk over the unit ---------------------*- C++ -*-===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -12,7 +12,7 @@
 //
 // An address that is taken, a non-const reference that is passed, an array
 // that is handed to an unknown function: each is a write of an unknown value.
-// Guarded by tests/engine/FlowTest.cpp.
+// Guarded by tests/engine/cases/locals.cpp.
 //
 //===----------------------------------------------------------------------===//
 
@@ -104,9 +104,15 @@ private:
       Constructors;
 };
 
+/// True for a statement after which control does not go on behind it.
+bool leaves(const clang::Stmt *S);
+
 /// Strips what does not change a value: parentheses, implicit casts,
 /// temporaries, cleanups, default-argument wrappers excluded.
 const clang::Expr *strip(const clang::Expr *E);
+
+/// True when \p Inner is \p Outer or a part of it.
+bool contains(const clang::Stmt *Outer, const clang::Stmt *Inner);
 
 } // namespace svc
 

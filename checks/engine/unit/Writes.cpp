@@ -41,7 +41,6 @@ bool isConstTarget(QualType Parameter) {
   return Parameter->getPointeeType().isConstQualified();
 }
 
-
 /// What passing \p Argument as \p Parameter exposes to writing.
 std::optional<Write> exposed(const Expr *Argument, QualType Parameter) {
   const Expr *E = strip(Argument);

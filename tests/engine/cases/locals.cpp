@@ -74,6 +74,85 @@ void overwrittenInBothArms() {
   redisConnect(Host, 0);
 }
 
+void overwrittenInEveryArm() {
+  const char *Host = "cache.internal";
+  if (flag())
+    Host = lookUp();
+  else if (count() == 3)
+    Host = std::getenv("REDIS_HOST");
+  else
+    Host = nullptr;
+  redisConnect(Host, 0);
+  const char *Other = "cache.internal";
+  switch (count()) {
+  case 0:
+  case 1:
+    Other = lookUp();
+    break;
+  case 2: {
+    Other = std::getenv("REDIS_HOST");
+    break;
+  }
+  default:
+    Other = nullptr;
+  }
+  redisConnect(Other, 0);
+}
+
+void notInEveryArm() {
+  const char *Host = "cache.internal";
+  if (flag())
+    Host = lookUp();
+  else if (count() == 3)
+    Host = std::getenv("REDIS_HOST");
+  redisConnect(Host, 0); // expect: host
+  const char *Other = "cache.internal";
+  switch (count()) {
+  case 0:
+    Other = lookUp();
+    break;
+  default:
+    break;
+  }
+  redisConnect(Other, 0); // expect: host
+}
+
+void overwrittenInTheArm() {
+  const char *Host = std::getenv("REDIS_HOST");
+  if (flag()) {
+    Host = "cache.internal";
+    Host = lookUp();
+  }
+  redisConnect(Host, 0);
+  while (flag()) {
+    Host = "cache.internal";
+    redisConnect(Host, 0); // expect: host
+    Host = lookUp();
+  }
+  redisConnect(Host, 0);
+}
+
+void otherArmLeaves() {
+  const char *Host = "cache.internal";
+  if (flag())
+    Host = lookUp();
+  else
+    return;
+  redisConnect(Host, 0);
+}
+
+void search() {
+  const char *Host = lookUp();
+  while (true) {
+    if (flag()) {
+      Host = "cache.internal";
+      break;
+    }
+    Host = lookUp();
+  }
+  redisConnect(Host, 0); // expect: host
+}
+
 void oneArm() {
   const char *Host = lookUp();
   if (flag())
