@@ -62,6 +62,7 @@ const std::vector<Outcome> &realPlugin() {
       Arguments[I % Arguments.size()].push_back(Unit);
     std::vector<Outcome> Out(Arguments.size());
     std::vector<std::thread> Threads;
+    Threads.reserve(Out.size());
     for (size_t I = 0; I < Out.size(); ++I)
       Threads.emplace_back(
           [&, I] { Out[I] = runPlugin(Arguments[I], realFolder()); });

@@ -144,8 +144,9 @@ std::string Score::table() const {
   Out << "| flow | labels | met | missed | recall |\n|---|---|---|---|---|\n";
   std::vector<std::pair<std::string, Tally>> ByTotal(Flows.begin(),
                                                      Flows.end());
-  llvm::stable_sort(ByTotal, [](const auto &A, const auto &B) {
-    return A.second.Total > B.second.Total;
+  llvm::sort(ByTotal, [](const auto &A, const auto &B) {
+    return std::tie(B.second.Total, A.first) <
+           std::tie(A.second.Total, B.first);
   });
   for (const auto &[Flow, One] : ByTotal)
     Row(Flow, One);
