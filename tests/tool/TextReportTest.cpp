@@ -83,7 +83,7 @@ TEST(TextReport, ShowsTheFixesOfAUseTogether) {
   AuditRecord Record = record();
   unsigned Host = Source.find("\"db.in\"");
   unsigned Password = Source.find("\"hunter2\");\t");
-  for (auto [Index, Edit] :
+  for (const auto &[Index, Edit] :
        {std::pair<size_t, EditRecord>(
             0, {"/p/src/a.cpp", Host, 7, "getenv(\"PGHOST\")"}),
         std::pair<size_t, EditRecord>(
