@@ -122,17 +122,19 @@ void Recorder::findings(std::vector<Finding> Findings,
   dropDuplicates(Findings, Context.getSourceManager());
   nameVariables(Findings);
   std::vector<Finding> Shown;
+  std::vector<FindingRecord> Records; // of Shown
   for (Finding &F : Findings) {
     FindingRecord R = record(F);
     if (isCredential(F.Meaning))
       Out.Masks.push_back({R.Origin});
     Place Origin{R.Origin.File, R.Origin.Line, R.Origin.Column};
-    if (!suppressed(R.Use, R.Check) && !suppressed(Origin, R.Check))
-      Shown.push_back(std::move(F));
+    if (suppressed(R.Use, R.Check) || suppressed(Origin, R.Check))
+      continue;
+    Records.push_back(std::move(R));
+    Shown.push_back(std::move(F));
   }
   AttachFix Fix(Context, Preprocessed, Shown, Accessor);
-  for (const Finding &F : Shown) {
-    FindingRecord R = record(F);
+  for (auto [F, R] : llvm::zip(Shown, Records)) {
     Proposal P = Fix.propose(F);
     R.Fixes = std::move(P.Fixes);
     R.NoFixReason = std::move(P.Reason);
