@@ -111,7 +111,7 @@ FindingRecord Recorder::record(const Finding &F) const {
   R.Certain = F.OnlyValue;
   R.Placeholder = F.Placeholder;
   R.Origin = Where.span(Where.spelling(F.Literal.Spelled));
-  for (const Hop &H : F.Literal.Path)
+  for (const Hop &H : F.Literal.Hops)
     R.Trace.push_back({Where.place(H.At), H.Note});
   R.Scope = scopeName(F.At->At.In);
   return R;

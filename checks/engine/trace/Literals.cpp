@@ -49,7 +49,7 @@ static void addMacroHops(Value &V, SourceLocation L, const ASTContext &C) {
     llvm::StringRef Name = Lexer::getImmediateMacroName(L, SM, C.getLangOpts());
     SourceLocation Use = SM.getImmediateExpansionRange(L).getBegin();
     if (!Name.empty() && Name != Last)
-      V.Path.push_back({Use, ("through macro '" + Name + "'").str()});
+      V.Hops.push_back({Use, ("through macro '" + Name + "'").str()});
     Last = Name;
     L = Use;
   }

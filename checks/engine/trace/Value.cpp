@@ -65,7 +65,7 @@ Value Value::concat(std::vector<Value> Of) {
 void Value::addHop(clang::SourceLocation At, const std::string &Note) {
   forEachLeaf([&](Value &Leaf) {
     if (Leaf.K == Literal)
-      Leaf.Path.push_back({At, Note});
+      Leaf.Hops.push_back({At, Note});
   });
 }
 

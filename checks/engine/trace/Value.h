@@ -16,6 +16,7 @@
 #ifndef SVC_TIDY_ENGINE_TRACE_VALUE_H
 #define SVC_TIDY_ENGINE_TRACE_VALUE_H
 
+#include "engine/unit/Path.h"
 #include "clang/AST/Expr.h"
 #include "clang/Basic/SourceLocation.h"
 #include <string>
@@ -59,8 +60,11 @@ struct Value {
   /// The declaration whose initialiser spells the literal, if one does.
   const clang::ValueDecl *Holder = nullptr;
   /// Literal: from the literal to the use.
-  std::vector<Hop> Path;
+  std::vector<Hop> Hops;
   const clang::ParmVarDecl *Param = nullptr;
+  /// Parameter: the way from the parameter to the value inside of it, as in
+  /// `C.Database.Host`; empty for the parameter itself.
+  Path Within;
   std::vector<Value> Parts;
 
   static Value opaque(std::string Why);

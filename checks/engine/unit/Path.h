@@ -1,0 +1,48 @@
+//===- Path.h - The way from an object to what it holds ---------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Values live in members of members and in elements of containers. A path names
+// such a place from the object outside: Config.Brokers[0].Host is the path
+// {Brokers, [0], Host} in Config. What a pointer points to is the same place as
+// the pointer: `p->Host` and `x.Host` both have the path {Host}.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SVC_TIDY_ENGINE_UNIT_PATH_H
+#define SVC_TIDY_ENGINE_UNIT_PATH_H
+
+#include "clang/AST/Decl.h"
+#include "llvm/ADT/SmallVector.h"
+#include <string>
+
+namespace svc {
+
+/// One step into an object: to a member, or to an element.
+struct PathStep {
+  /// The member, canonical; null: an element of an array or container.
+  const clang::FieldDecl *Field = nullptr;
+  /// Element: its constant index or key ("2", "host"); "" where it is not
+  /// known which.
+  std::string Key;
+
+  static PathStep member(const clang::FieldDecl *F) {
+    return {F->getCanonicalDecl(), ""};
+  }
+  static PathStep element(std::string Key = "") {
+    return {nullptr, std::move(Key)};
+  }
+  bool isElement() const { return !Field; }
+  bool operator==(const PathStep &O) const {
+    return Field == O.Field && Key == O.Key;
+  }
+};
+
+using Path = llvm::SmallVector<PathStep, 2>;
+
+} // namespace svc
+
+#endif // SVC_TIDY_ENGINE_UNIT_PATH_H
