@@ -13,6 +13,7 @@
 #include "engine/finding/Suppression.h"
 #include "engine/fix/AttachFix.h"
 #include "engine/fix/VariableName.h"
+#include "engine/learn/Wrappers.h"
 #include "engine/match/UseFinder.h"
 #include "llvm/ADT/STLExtras.h"
 #include <tuple>
@@ -113,6 +114,13 @@ FindingRecord Recorder::record(const Finding &F) const {
   R.Origin = Where.span(Where.spelling(F.Literal.Spelled));
   for (const Hop &H : F.Literal.Hops)
     R.Trace.push_back({Where.place(H.At), H.Note});
+  R.Sink = R.Use;
+  R.SinkEntryPoint = R.EntryPoint;
+  if (const Onward *Then = F.Argument->Then) {
+    R.Sink = Then->Sink;
+    R.SinkEntryPoint = Then->EntryPoint;
+    llvm::append_range(R.Trace, Then->Steps);
+  }
   R.Scope = scopeName(F.At->At.In);
   return R;
 }
@@ -200,6 +208,8 @@ const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
   ModelMatcher Matcher(*S->Models);
   Tracer T(Context, Index, Matcher);
   std::vector<Use> Uses = UseFinder(Context, Index, Matcher, T).find();
+  Wrappers Learned(Context, Index, T);
+  Learned.learn(Uses);
   Judgement J = judge(Uses, T);
   std::vector<FindingRecord> Branches = findEnvironmentBranches(
       {Context, Index, S->Record, Uses, J.Findings, T, S->Options});

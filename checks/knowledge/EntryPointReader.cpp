@@ -75,6 +75,7 @@ private:
   /// \p Problem, where there is none.
   static std::optional<unsigned>
   argument(const Signature &S, llvm::StringRef Name, std::string &Problem);
+  void readInnerRole(const JsonValue &V, const std::optional<Binding> &B);
   /// The keys that two parameters are named by must name two.
   void demandDistinct(llvm::StringRef A, llvm::StringRef B);
 
@@ -197,6 +198,40 @@ std::optional<Binding> Reader::binding(const JsonValue &V) {
   return Binding{*Meaning, Written.value_or(info(*Meaning).DefaultDialect)};
 }
 
+/// "settings.brokers[].host": a parameter and the way into it.
+void Reader::readInnerRole(const JsonValue &V,
+                           const std::optional<Binding> &B) {
+  llvm::StringRef Rest = V.Key;
+  llvm::StringRef Name =
+      Rest.take_until([](char C) { return C == '.' || C == '['; });
+  Rest = Rest.drop_front(Name.size());
+  std::string Problem;
+  std::optional<unsigned> Index = argument(*E.Declaration, Name, Problem);
+  if (!Index)
+    return Problems.addAtKey(V, Problem);
+  InnerBinding Inner;
+  Inner.Parameter = *Index;
+  while (!Rest.empty()) {
+    llvm::StringRef Step;
+    if (Rest.consume_front(".")) {
+      Step =
+          Rest.take_while([](char C) { return llvm::isAlnum(C) || C == '_'; });
+    } else if (size_t End = Rest.find(']');
+               Rest.front() == '[' && End != llvm::StringRef::npos) {
+      Step = Rest.take_front(End + 1);
+    }
+    if (Step.empty())
+      return Problems.addAtKey(V, "expected members and elements behind the "
+                                  "parameter, as in 'settings.hosts[0]'");
+    Inner.Within.push_back(Step.str());
+    Rest = Rest.drop_front(Step.size());
+  }
+  if (B) {
+    Inner.Means = *B;
+    E.Inner.push_back(std::move(Inner));
+  }
+}
+
 void Reader::readRoles() {
   const JsonValue *Map = Object.get("roles", JsonValue::Object, Need::Required);
   if (!Map)
@@ -205,6 +240,11 @@ void Reader::readRoles() {
     std::optional<Binding> B = binding(*V);
     if (!E.Declaration)
       continue;
+    if (!llvm::StringRef(V->Key).starts_with("...") &&
+        llvm::StringRef(V->Key).find_first_of(".[") != llvm::StringRef::npos) {
+      readInnerRole(*V, B);
+      continue;
+    }
     std::string Problem;
     std::optional<unsigned> Index = argument(*E.Declaration, V->Key, Problem);
     if (!Index)

@@ -47,6 +47,15 @@ struct Binding {
   Dialect Text;
 };
 
+/// What a place inside of a parameter means: the member `Host` of the argument
+/// for `Settings`, the third element of `Options`.
+struct InnerBinding {
+  unsigned Parameter = 0;
+  /// Members by name ("Host"), elements in brackets ("[2]", "[]" for any).
+  std::vector<std::string> Within;
+  Binding Means;
+};
+
 struct EntryPoint {
   EntryKind Kind;
   /// Qualified name, without inline namespaces; one '*' may stand in for a
@@ -57,6 +66,9 @@ struct EntryPoint {
   /// Index of a parameter -> what it means. May be empty: then the entry point
   /// only marks code that talks to the service.
   std::map<unsigned, Binding> Arguments;
+  /// The same for what lies inside of parameters ("settings.host"). An entry
+  /// point that was learned has all its bindings here.
+  std::vector<InnerBinding> Inner;
   /// Field: what the field means.
   std::optional<Binding> FieldBinding;
   /// Option and MapKey: key (an enumerator's or constant's name, or the text

@@ -20,6 +20,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringMap.h"
+#include <tuple>
 
 namespace svc {
 
@@ -249,19 +250,43 @@ std::string identity(const EntryPoint &E) {
   return Text;
 }
 
-LoadedModel loadModel(llvm::StringRef Text, llvm::StringRef File) {
-  LoadedModel Out;
-  ProblemList Problems(File);
+std::vector<LoadedModel> loadModels(llvm::StringRef Text,
+                                    llvm::StringRef File) {
   LocatedJson Json = parseLocatedJson(Text);
+  std::vector<LoadedModel> Out(1);
+  ProblemList Whole(File);
   for (const JsonProblem &P : Json.Problems)
-    Problems.add(P);
-  if (Json.Root && Json.Root->T == JsonValue::Object)
-    Loader(*Json.Root, Problems, Out).load(File);
-  else if (Json.Root)
-    Problems.add(*Json.Root,
-                 "expected an object, not " + describe(Json.Root->T));
-  Out.Problems = Problems.take();
+    Whole.add(P);
+  auto Load = [&](const JsonValue &Root) {
+    ProblemList Problems(File);
+    if (Root.T == JsonValue::Object)
+      Loader(Root, Problems, Out.back()).load(File);
+    else
+      Problems.add(Root, "expected an object, not " + describe(Root.T));
+    Out.back().Problems = Problems.take();
+  };
+  if (Json.Root && Json.Root->T == JsonValue::Array) {
+    if (Json.Root->Children.empty())
+      Whole.add(*Json.Root, "expected at least one model");
+    for (const JsonValue *Root : Json.Root->Children) {
+      if (Root != Json.Root->Children.front())
+        Out.emplace_back();
+      Load(*Root);
+    }
+  } else if (Json.Root) {
+    Load(*Json.Root);
+  }
+  std::vector<ModelProblem> First = Whole.take();
+  llvm::append_range(First, std::move(Out.front().Problems));
+  llvm::stable_sort(First, [](const ModelProblem &A, const ModelProblem &B) {
+    return std::tie(A.Line, A.Column) < std::tie(B.Line, B.Column);
+  });
+  Out.front().Problems = std::move(First);
   return Out;
+}
+
+LoadedModel loadModel(llvm::StringRef Text, llvm::StringRef File) {
+  return std::move(loadModels(Text, File).front());
 }
 
 } // namespace svc

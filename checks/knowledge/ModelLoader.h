@@ -54,6 +54,10 @@ std::string identity(const EntryPoint &E);
 /// Parses the text of one model file; \p File is used for messages only.
 LoadedModel loadModel(llvm::StringRef Text, llvm::StringRef File);
 
+/// The same for a text that may hold several models, as an array: what
+/// `svc-tidy models --learned` prints. One result a model, at least one.
+std::vector<LoadedModel> loadModels(llvm::StringRef Text, llvm::StringRef File);
+
 } // namespace svc
 
 #endif // SVC_TIDY_KNOWLEDGE_MODELLOADER_H

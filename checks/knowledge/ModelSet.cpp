@@ -107,7 +107,10 @@ std::vector<ModelProblem> ModelSet::addFile(llvm::StringRef Path) {
 
 std::vector<ModelProblem> ModelSet::addText(llvm::StringRef Text,
                                             llvm::StringRef File) {
-  return add(loadModel(Text, File));
+  std::vector<ModelProblem> Problems;
+  for (LoadedModel &Loaded : loadModels(Text, File))
+    llvm::append_range(Problems, add(std::move(Loaded)));
+  return Problems;
 }
 
 std::vector<ModelProblem> ModelSet::add(LoadedModel Loaded) {

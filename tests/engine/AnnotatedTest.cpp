@@ -21,7 +21,8 @@ namespace svc::test {
 
 static std::vector<std::string> allSources() {
   std::vector<std::string> Out = sourcesIn(SVC_SOURCE_DIR "/tests/connectors");
-  for (const char *More : {"/tests/engine/cases", "/tests/aws"})
+  for (const char *More :
+       {"/tests/engine/cases", "/tests/engine/flows", "/tests/aws"})
     for (std::string &Path : sourcesIn(SVC_SOURCE_DIR + std::string(More)))
       Out.push_back(std::move(Path));
   return Out;

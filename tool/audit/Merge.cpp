@@ -155,6 +155,7 @@ void Merge::canonicalise(UnitRecord &Unit) const {
   };
   for (FindingRecord &Finding : Unit.Findings) {
     Fix(Finding.Use.File);
+    Fix(Finding.Sink.File);
     Fix(Finding.Origin.File);
     for (TraceStep &Step : Finding.Trace)
       Fix(Step.At.File);

@@ -92,6 +92,7 @@ private:
     Out["severity"] = word(F.Level);
     Out["certainty"] = F.Certain ? "certain" : "likely";
     Out["placeholder"] = F.Placeholder;
+    Out["sink"] = sink(F);
     Out["origin"] = origin(F.Origin);
     Out["trace"] = Json::array();
     for (const TraceStep &Step : F.Trace)
@@ -106,6 +107,15 @@ private:
     if (F.Fixes.empty() && !F.NoFixReason.empty())
       Out["no_fix_reason"] = F.NoFixReason;
     return Out;
+  }
+
+  Json sink(const FindingRecord &F) const {
+    if (F.Sink.File.empty())
+      return nullptr;
+    return {{"file", shown(F.Sink.File)},
+            {"line", F.Sink.Line},
+            {"column", F.Sink.Column},
+            {"entry_point", F.SinkEntryPoint}};
   }
 
   Json origin(const Span &Where) const {

@@ -21,12 +21,14 @@ unsigned weight(RoleStatus Status) {
     return 0;
   case RoleStatus::Attached:
     return 1;
-  case RoleStatus::Unknown:
+  case RoleStatus::Forwarded:
     return 2;
-  case RoleStatus::Fallback:
+  case RoleStatus::Unknown:
     return 3;
-  case RoleStatus::Hardcoded:
+  case RoleStatus::Fallback:
     return 4;
+  case RoleStatus::Hardcoded:
+    return 5;
   }
   return 0;
 }

@@ -33,7 +33,7 @@ ExitCode exitCode(const AuditRecord &Record);
 
 /// Uses of one service by the worst status of their roles, indexed by
 /// RoleStatus.
-using StatusCounts = std::array<unsigned, 5>;
+using StatusCounts = std::array<unsigned, 6>;
 
 /// Uses that bind no role are left out.
 std::map<std::string, StatusCounts> usesByService(const AuditRecord &Record);

@@ -43,9 +43,9 @@ void writeUses(const AuditRecord &Record, llvm::raw_ostream &Out) {
   auto Services = usesByService(Record);
   if (Services.empty())
     return;
-  const RoleStatus Columns[] = {RoleStatus::Attached, RoleStatus::Hardcoded,
-                                RoleStatus::Fallback, RoleStatus::Unknown,
-                                RoleStatus::LibraryDefault};
+  const RoleStatus Columns[] = {
+      RoleStatus::Attached,  RoleStatus::Hardcoded, RoleStatus::Fallback,
+      RoleStatus::Forwarded, RoleStatus::Unknown,   RoleStatus::LibraryDefault};
   Rows Table = {{"uses by service"}};
   for (RoleStatus Status : Columns) {
     std::string Title = word(Status).str();

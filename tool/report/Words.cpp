@@ -35,6 +35,8 @@ llvm::StringRef word(RoleStatus Status) {
     return "hardcoded";
   case RoleStatus::Fallback:
     return "fallback";
+  case RoleStatus::Forwarded:
+    return "from-caller";
   case RoleStatus::Unknown:
     return "unknown";
   case RoleStatus::LibraryDefault:

@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/finding/Judge.h"
+#include "engine/finding/Reading.h"
 #include "engine/match/UseFinder.h"
-#include "engine/trace/Features.h"
 #include "llvm/ADT/DenseSet.h"
 #include <set>
 
@@ -16,15 +16,6 @@ using namespace clang;
 namespace svc {
 
 namespace {
-
-/// One alternative of one role, as a text that is parsed.
-struct Reading {
-  std::vector<const Value *> Pieces;
-  Text Chars;
-  Location Where;
-  bool AllNull = true, HasEnvironment = false;
-  std::string Variable;
-};
 
 class UnitJudge {
 public:
@@ -42,9 +33,7 @@ private:
     const Use *At;
   };
 
-  std::optional<Value> traceCommand(const Use &U, const RoleArgument &A);
   RoleRecord judgeRole(const Use &U, const RoleArgument &A);
-  Reading read(std::vector<const Value *> Pieces, const Binding &Means) const;
   bool judgeReading(const Use &U, const RoleArgument &A, const Reading &R,
                     bool Only, bool Fallback);
   void add(const Use &U, const RoleArgument &A, const Reading &R, const Part &P,
@@ -71,41 +60,6 @@ bool isLocation(Role R) {
 }
 
 } // namespace
-
-/// htonl(0x7f000001) is an address too; the value is in host order.
-static std::string dottedAddress(llvm::StringRef Number) {
-  uint32_t N = 0;
-  if (Number.getAsInteger(10, N))
-    return Number.str();
-  return std::to_string(N >> 24) + "." + std::to_string(N >> 16 & 255) + "." +
-         std::to_string(N >> 8 & 255) + "." + std::to_string(N & 255);
-}
-
-Reading UnitJudge::read(std::vector<const Value *> Pieces,
-                        const Binding &Means) const {
-  Reading R;
-  for (const Value *V : Pieces) {
-    if (V->K == Value::Literal) {
-      R.Chars.appendLiteral(V->IsNumber && Means.Meaning == Role::Host
-                                ? dottedAddress(V->Text)
-                                : V->Text);
-      R.AllNull = false;
-    } else if (V->K != Value::Null) {
-      R.Chars.appendHole();
-      R.AllNull = false;
-    } else {
-      continue; // an empty text adds nothing, and is no piece
-    }
-    R.Pieces.push_back(V);
-    if (V->K == Value::Environment) {
-      R.HasEnvironment = true;
-      if (R.Variable.empty())
-        R.Variable = V->Text;
-    }
-  }
-  R.Where = parseLocation(R.Chars, Means.Text, Means.Meaning);
-  return R;
-}
 
 void UnitJudge::add(const Use &U, const RoleArgument &A, const Reading &R,
                     const Part &P, Role Meaning, PartVerdict V, bool Only,
@@ -188,34 +142,16 @@ bool UnitJudge::judgeReading(const Use &U, const RoleArgument &A,
   return Any;
 }
 
-/// redisCommand(c, "AUTH %s", password): the command is a format.
-std::optional<Value> UnitJudge::traceCommand(const Use &U,
-                                             const RoleArgument &A) {
-  const auto *Call = dyn_cast<CallExpr>(U.Site);
-  const FunctionDecl *F = Call ? Call->getDirectCallee() : nullptr;
-  if (!F || !F->isVariadic())
-    return std::nullopt;
-  for (unsigned I = 0; I < Call->getNumArgs(); ++I)
-    if (Call->getArg(I) == A.E)
-      return traceFormat(Call, I, U.At, T);
-  return std::nullopt;
-}
-
 RoleRecord UnitJudge::judgeRole(const Use &U, const RoleArgument &A) {
   RoleRecord Record;
-  Value V = T.trace(A.E, U.At);
-  if (A.Means.Text == Dialect::Command)
-    if (auto Formatted = traceCommand(U, A))
-      V = std::move(*Formatted);
-  V.settle(Spot::Expression);
+  Value V = valueAt(U, A, T);
   auto All = alternatives(V);
   std::vector<Reading> Readings;
-  bool Environment = false, Open = false, Null = false;
+  bool Environment = false, Open = false, Passed = false;
   for (auto &Pieces : All) {
-    Readings.push_back(read(Pieces, A.Means));
+    Readings.push_back(readAlternative(Pieces, A.Means));
     const Reading &R = Readings.back();
     Environment |= R.HasEnvironment;
-    Null |= R.AllNull;
     if (Record.Variable.empty())
       Record.Variable = R.Variable;
   }
@@ -225,7 +161,9 @@ RoleRecord UnitJudge::judgeRole(const Use &U, const RoleArgument &A) {
     if (judgeReading(U, A, R, Readings.size() == 1, Fallback))
       Hard = true;
     else if (!R.AllNull && !R.HasEnvironment)
-      Open |= R.Chars.hasHole(0, R.Chars.chars().size());
+      for (const Value *Piece : R.Pieces)
+        (Piece->K == Value::Parameter ? Passed : Open) |=
+            Piece->K != Value::Literal;
   }
   if (Hard)
     Record.Status = Environment ? RoleStatus::Fallback : RoleStatus::Hardcoded;
@@ -233,6 +171,8 @@ RoleRecord UnitJudge::judgeRole(const Use &U, const RoleArgument &A) {
     Record.Status = RoleStatus::Attached;
   else if (All.empty() || Open)
     Record.Status = RoleStatus::Unknown;
+  else if (Passed)
+    Record.Status = RoleStatus::Forwarded;
   else
     Record.Status = RoleStatus::LibraryDefault;
   return Record;

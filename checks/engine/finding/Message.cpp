@@ -42,6 +42,8 @@ std::string messageOf(const Finding &F) {
   else
     Out = "hardcoded " + Noun + " of the " + F.Service + " service";
   Out += " in '" + entryName(*F.At) + "'";
+  if (F.Argument->Then)
+    Out += ", which passes it on to '" + F.Argument->Then->EntryPoint + "'";
   if (F.Placeholder)
     Out += " (a placeholder, by its wording)";
   return Out + "; read it from the environment (" + F.Variable + ")";

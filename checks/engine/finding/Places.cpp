@@ -50,6 +50,10 @@ bool Places::isUserCode(SourceLocation L) const {
          Sources.getFileEntryRefForID(Sources.getFileID(L));
 }
 
+bool Places::isLibrary(SourceLocation L) const {
+  return isInLibrary(Sources, L);
+}
+
 CharSourceRange Places::spelling(const Expr *E) const {
   SourceLocation First = E->getBeginLoc(), Last = E->getEndLoc();
   const auto *S = dyn_cast<StringLiteral>(E);

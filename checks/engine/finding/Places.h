@@ -34,6 +34,8 @@ public:
   clang::CharSourceRange spelling(const clang::Expr *E) const;
   Span span(clang::CharSourceRange R) const;
   bool isUserCode(clang::SourceLocation L) const;
+  /// True when \p L lies in a header of the system or of a package.
+  bool isLibrary(clang::SourceLocation L) const;
 
 private:
   const clang::SourceManager &Sources;

@@ -62,6 +62,10 @@ struct FindingRecord {
   Severity Level = Severity::Warning;
   bool Certain = true; // else likely
   bool Placeholder = false;
+  /// The connector's own entry point that the value finally reaches, and the
+  /// place of that; behind wrappers it is not Use.
+  Place Sink;
+  std::string SinkEntryPoint;
   Span Origin; // File is empty when there is no literal (environment branch)
   std::vector<TraceStep> Trace;
   /// The function around the use, and its number among equal findings there;
@@ -78,6 +82,7 @@ enum class RoleStatus {
   Attached,      // read from the environment or configuration
   Hardcoded,     // a literal
   Fallback,      // a literal where the environment is silent
+  Forwarded,     // a parameter: the callers decide, and are uses themselves
   Unknown,       // not followed to its source
   LibraryDefault // null or empty: the library decides
 };

@@ -12,6 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "engine/match/CallMap.h"
 #include "engine/match/UseFinder.h"
 #include "engine/unit/Writes.h"
 #include "clang/AST/DeclTemplate.h"
@@ -86,10 +87,12 @@ bool fits(const Expr *Argument, QualType Parameter) {
 
 } // namespace
 
-void UseFinder::forwarded(const CallExpr *E, const Site &S) {
+llvm::SmallVector<const CXXConstructorDecl *, 1> forwardedTo(const CallExpr *E,
+                                                             unsigned &First) {
+  llvm::SmallVector<const CXXConstructorDecl *, 1> Out;
   const FunctionDecl *F = E->getDirectCallee();
   if (!F || !F->getIdentifier())
-    return;
+    return Out;
   Forwarder How = forwarder(F->getName());
   const CXXRecordDecl *Class = nullptr;
   if (How.From == Forwarder::OwnArgument)
@@ -103,27 +106,31 @@ void UseFinder::forwarded(const CallExpr *E, const Site &S) {
           dyn_cast_or_null<ClassTemplateSpecializationDecl>(Class))
     if (!Class->hasDefinition())
       Class = Spec->getSpecializedTemplate()->getTemplatedDecl();
-  if (!Class || !Class->hasDefinition())
-    return;
-  Class = Class->getDefinition();
   // Aws::MakeShared<T>("tag", ...): the tag is not the constructor's.
-  llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
-  if (Arguments.size() < How.Skip)
-    return;
-  Arguments.erase(Arguments.begin(), Arguments.begin() + How.Skip);
-  for (const CXXConstructorDecl *C : Class->ctors()) {
-    if (C->isCopyOrMoveConstructor() ||
-        Arguments.size() < C->getMinRequiredArguments() ||
-        Arguments.size() > C->getNumParams())
+  if (!Class || !Class->hasDefinition() || E->getNumArgs() < How.Skip)
+    return Out;
+  First = How.Skip;
+  unsigned Given = E->getNumArgs() - First;
+  for (const CXXConstructorDecl *C : Class->getDefinition()->ctors()) {
+    if (C->isCopyOrMoveConstructor() || Given < C->getMinRequiredArguments() ||
+        Given > C->getNumParams())
       continue;
     bool Fits = true;
-    for (unsigned I = 0; I < Arguments.size() && Fits; ++I)
-      Fits = fits(Arguments[I], C->getParamDecl(I)->getType());
-    if (!Fits)
-      continue;
+    for (unsigned I = 0; I < Given && Fits; ++I)
+      Fits = fits(E->getArg(First + I), C->getParamDecl(I)->getType());
+    if (Fits)
+      Out.push_back(C);
+  }
+  return Out;
+}
+
+void UseFinder::forwarded(const CallExpr *E, const Site &S) {
+  unsigned First = 0;
+  llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
+  for (const CXXConstructorDecl *C : forwardedTo(E, First)) {
     auto Matches = Matcher.match(C);
     for (const EntryPoint *P : Matches)
-      bind(*P, Arguments, S, E->getExprLoc());
+      bind(*P, llvm::ArrayRef(Arguments).drop_front(First), S, E->getExprLoc());
     if (!Matches.empty())
       return;
   }

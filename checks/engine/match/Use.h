@@ -13,17 +13,33 @@
 #ifndef SVC_TIDY_ENGINE_MATCH_USE_H
 #define SVC_TIDY_ENGINE_MATCH_USE_H
 
+#include "engine/finding/Record.h"
+#include "engine/unit/Path.h"
 #include "engine/unit/Scope.h"
 #include "knowledge/Model.h"
 #include "clang/AST/Expr.h"
 
 namespace svc {
 
+/// The way from a wrapper's parameter to the connector behind it. Lives as long
+/// as the analysis.
+struct Onward {
+  /// The connector's entry point, and where it is used.
+  std::string EntryPoint;
+  Place Sink;
+  /// From the parameter to there.
+  std::vector<TraceStep> Steps;
+};
+
 struct RoleArgument {
   Binding Means;
   const clang::Expr *E;
   /// Option and map key: the key; else the parameter's or field's name.
   std::string Name;
+  /// The way from E to the value, where that lies inside of E.
+  Path Within;
+  /// The role of a wrapper: where the value goes from here.
+  const Onward *Then = nullptr;
 };
 
 struct Use {

@@ -80,7 +80,7 @@ void UseFinder::bind(const EntryPoint &P,
       continue;
     const auto &Parameters = P.Declaration->Parameters;
     std::string Name = I < Parameters.size() ? Parameters[I].Name : "...";
-    U.Roles.push_back({Means, Arguments[I], std::move(Name)});
+    U.Roles.push_back({Means, Arguments[I], std::move(Name), {}});
   }
   Uses.push_back(std::move(U));
 }
@@ -131,7 +131,7 @@ void UseFinder::bindField(const FieldDecl *F, const Expr *Value, const Site &S,
     if (!P->FieldBinding)
       continue;
     Use U{P, S.E, S.At, Loc, {}};
-    U.Roles.push_back({*P->FieldBinding, Value, F->getNameAsString()});
+    U.Roles.push_back({*P->FieldBinding, Value, F->getNameAsString(), {}});
     Uses.push_back(std::move(U));
   }
 }
@@ -182,7 +182,7 @@ void UseFinder::bindKey(const EntryPoint &P, const Expr *Key, const Expr *Value,
     if (It == P.Keys.end())
       continue;
     Use U{&P, S.E, S.At, Loc, {}};
-    U.Roles.push_back({It->second, Value, Name});
+    U.Roles.push_back({It->second, Value, Name, {}});
     Uses.push_back(std::move(U));
     return;
   }

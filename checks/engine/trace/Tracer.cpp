@@ -31,6 +31,21 @@ Value Tracer::trace(const Expr *E, Point At) {
   return follow(E, At);
 }
 
+Value Tracer::trace(const Expr *E, llvm::ArrayRef<PathStep> Within, Point At) {
+  if (Within.empty())
+    return trace(E, At);
+  StepsLeft = Budget;
+  Depth = 0;
+  Reading.clear();
+  llvm::SmallVector<const FieldDecl *, 2> Fields;
+  for (const PathStep &Step : Within) {
+    if (Step.isElement())
+      return Value::opaque("an element that is not known");
+    Fields.push_back(Step.Field);
+  }
+  return project(E, Fields, At);
+}
+
 Value Tracer::follow(const Expr *E, Point At) {
   if (!E || StepsLeft == 0 || Depth >= MostDepth)
     return Value::opaque("beyond the budget");

@@ -42,6 +42,8 @@ public:
 
   /// The value of \p E at \p At, with a fresh budget.
   Value trace(const clang::Expr *E, Point At);
+  /// The same for what lies at \p Within inside of it.
+  Value trace(const clang::Expr *E, llvm::ArrayRef<PathStep> Within, Point At);
 
   // For features only.
 

@@ -64,7 +64,7 @@ Value Value::concat(std::vector<Value> Of) {
 
 void Value::addHop(clang::SourceLocation At, const std::string &Note) {
   forEachLeaf([&](Value &Leaf) {
-    if (Leaf.K == Literal)
+    if (Leaf.K == Literal || Leaf.K == Parameter)
       Leaf.Hops.push_back({At, Note});
   });
 }

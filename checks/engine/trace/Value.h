@@ -59,7 +59,7 @@ struct Value {
   Spot At = Spot::Undecided;
   /// The declaration whose initialiser spells the literal, if one does.
   const clang::ValueDecl *Holder = nullptr;
-  /// Literal: from the literal to the use.
+  /// Literal and parameter: from there to the use.
   std::vector<Hop> Hops;
   const clang::ParmVarDecl *Param = nullptr;
   /// Parameter: the way from the parameter to the value inside of it, as in
@@ -83,7 +83,7 @@ struct Value {
     for (Value &P : Parts)
       P.forEachLeaf(Visit);
   }
-  /// Adds a step to every literal in it.
+  /// Adds a step to every literal and parameter in it.
   void addHop(clang::SourceLocation At, const std::string &Note);
   /// Says where the literals that are not yet settled are spelled.
   void settle(Spot At, const clang::ValueDecl *Holder = nullptr);

@@ -17,6 +17,7 @@
 
 #include "clang/AST/Decl.h"
 #include "llvm/ADT/SmallVector.h"
+#include <optional>
 #include <string>
 
 namespace svc {
@@ -42,6 +43,12 @@ struct PathStep {
 };
 
 using Path = llvm::SmallVector<PathStep, 2>;
+
+/// The path that \p Names ("Host", "[2]", "[]") spell from an object of type
+/// \p From (or a pointer or reference to one); nullopt where a name is no
+/// member.
+std::optional<Path> resolve(clang::QualType From,
+                            llvm::ArrayRef<std::string> Names);
 
 } // namespace svc
 
