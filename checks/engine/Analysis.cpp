@@ -14,6 +14,7 @@
 #include "engine/fix/AttachFix.h"
 #include "engine/fix/VariableName.h"
 #include "engine/learn/Wrappers.h"
+#include "engine/link/Answers.h"
 #include "engine/match/UseFinder.h"
 #include "llvm/ADT/STLExtras.h"
 #include <tuple>
@@ -27,6 +28,9 @@ struct UnitAnalysis::State {
   AnalysisOptions Options;
   PreprocessorRecord Record;
   std::unique_ptr<UnitRecord> Result;
+  const Links *Known = nullptr;
+  size_t Self = 0;
+  UnitLinks Said;
 };
 
 namespace {
@@ -54,12 +58,21 @@ private:
   UnitRecord Out;
 };
 
+/// Where a literal is spelled, in whatever unit.
+std::tuple<unsigned, std::string, unsigned, unsigned>
+spelledAt(const Value &Literal, const SourceManager &SM) {
+  if (Literal.From)
+    return {0, Literal.From->Origin.File, Literal.From->Origin.Line,
+            Literal.From->Origin.Column};
+  SourceLocation L = SM.getSpellingLoc(Literal.Spelled->getBeginLoc());
+  return {L.getRawEncoding(), "", 0, 0};
+}
+
 bool sameFinding(const Finding &A, const Finding &B, const SourceManager &SM) {
   return SM.getFileLoc(A.At->Loc) == SM.getFileLoc(B.At->Loc) &&
          A.Meaning == B.Meaning && A.Begin == B.Begin &&
          A.At->Entry == B.At->Entry && A.Argument->Name == B.Argument->Name &&
-         SM.getSpellingLoc(A.Literal.Spelled->getBeginLoc()) ==
-             SM.getSpellingLoc(B.Literal.Spelled->getBeginLoc());
+         spelledAt(A.Literal, SM) == spelledAt(B.Literal, SM);
 }
 
 /// A template and its instantiations, and a base and its override, say the
@@ -111,7 +124,12 @@ FindingRecord Recorder::record(const Finding &F) const {
   R.Level = severityOf(F);
   R.Certain = F.OnlyValue;
   R.Placeholder = F.Placeholder;
-  R.Origin = Where.span(Where.spelling(F.Literal.Spelled));
+  if (const auto &From = F.Literal.From) {
+    R.Origin = From->Origin;
+    R.Trace = From->Steps;
+  } else {
+    R.Origin = Where.span(Where.spelling(F.Literal.Spelled));
+  }
   for (const Hop &H : F.Literal.Hops)
     R.Trace.push_back({Where.place(H.At), H.Note});
   R.Sink = R.Use;
@@ -201,18 +219,30 @@ UnitAnalysis::~UnitAnalysis() = default;
 
 void UnitAnalysis::watch(Preprocessor &PP) { S->Record.watch(PP); }
 
+void UnitAnalysis::link(const Links &Known, size_t Self) {
+  S->Known = &Known;
+  S->Self = Self;
+}
+
+const UnitLinks &UnitAnalysis::said() const { return S->Said; }
+
 const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
   if (S->Result)
     return *S->Result;
   UnitIndex Index(Context);
   ModelMatcher Matcher(*S->Models);
   Tracer T(Context, Index, Matcher);
+  std::optional<ForeignValues> Others;
+  if (S->Known)
+    T.Others = &Others.emplace(*S->Known, S->Self);
   std::vector<Use> Uses = UseFinder(Context, Index, Matcher, T).find();
-  Wrappers Learned(Context, Index, T);
+  Wrappers Learned(Context, Index, T, *S->Models, S->Known);
   Learned.learn(Uses);
   Judgement J = judge(Uses, T);
   std::vector<FindingRecord> Branches = findEnvironmentBranches(
       {Context, Index, S->Record, Uses, J.Findings, T, S->Options});
+  if (Others)
+    S->Said = answers(Context, *S->Known, Index, Learned, T, *Others);
   Recorder Out(Context, S->Record);
   Out.uses(J.Verdicts);
   Out.findings(std::move(J.Findings), S->Options.EnvAccessor);

@@ -32,6 +32,8 @@ class Preprocessor;
 namespace svc {
 
 class ModelSet;
+struct Links;
+struct UnitLinks;
 
 struct AnalysisOptions {
   /// The function that fixes call to read a variable; "" means std::getenv in
@@ -53,6 +55,12 @@ public:
   /// Must be called before the main file is entered: records macros and
   /// conditional directives.
   void watch(clang::Preprocessor &PP);
+
+  /// Before run(): \p Known is what other units have said so far, and outlives
+  /// this object; \p Self is the number of this unit among them.
+  void link(const Links &Known, size_t Self);
+  /// After run() of a linked unit: what it has to say.
+  const UnitLinks &said() const;
 
   /// Analyses the unit on the first call; later calls give the same result.
   /// Findings are sorted and free of duplicates.

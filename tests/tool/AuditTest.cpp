@@ -29,7 +29,7 @@ UnitPlan manyUnits() {
 }
 
 /// Every fourth unit fails, and all of them see one header.
-UnitResult analyse(const CompileUnit &Unit) {
+UnitResult analyse(const CompileUnit &Unit, const Links &, size_t) {
   unsigned Number = std::stoi(Unit.File.substr(4));
   std::this_thread::sleep_for(std::chrono::milliseconds((40 - Number) % 7));
   UnitResult Result;

@@ -5,38 +5,60 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Results are stored by the unit's number and merged in that order when all
-// threads are done.
+// Rounds of units (Linker.h); results are stored by the unit's number and
+// merged in that order when all rounds are done.
 // Guarded by tests/tool/AuditTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 
 #include "audit/Audit.h"
+#include "audit/Linker.h"
 #include "audit/Merge.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/ThreadPool.h"
 #include "llvm/Support/Threading.h"
 #include <mutex>
+#include <numeric>
 #include <tuple>
 
 namespace svc {
 
-AuditRecord runAudit(const UnitPlan &Plan, const AuditSettings &Settings) {
-  std::vector<UnitResult> Results(Plan.Units.size());
+/// Runs the units \p Which of one round.
+static void runRound(const UnitPlan &Plan, const AuditSettings &Settings,
+                     const std::vector<size_t> &Which, Linker &Link,
+                     std::vector<UnitResult> &Results) {
   std::mutex Telling;
   unsigned Done = 0;
-  {
-    llvm::DefaultThreadPool Pool(llvm::hardware_concurrency(Settings.Threads));
-    for (size_t I = 0; I < Plan.Units.size(); ++I)
-      Pool.async([&, I] {
-        Results[I] = Settings.Run(Plan.Units[I]);
-        if (!Settings.Progress)
-          return;
-        std::lock_guard<std::mutex> Lock(Telling);
-        Settings.Progress(++Done, Plan.Units.size(), Plan.Units[I].File);
-      });
-    Pool.wait();
+  llvm::DefaultThreadPool Pool(llvm::hardware_concurrency(Settings.Threads));
+  for (size_t I : Which)
+    Pool.async([&, I] {
+      Results[I] = Settings.Run(Plan.Units[I], Link.known(), I);
+      if (!Settings.Progress)
+        return;
+      std::lock_guard<std::mutex> Lock(Telling);
+      Settings.Progress(++Done, Which.size(), Plan.Units[I].File);
+    });
+  Pool.wait();
+}
+
+AuditRecord runAudit(const UnitPlan &Plan, const AuditSettings &Settings,
+                     Links *Told) {
+  std::vector<UnitResult> Results(Plan.Units.size());
+  Linker Link(Plan.Units.size());
+  std::vector<size_t> Round(Plan.Units.size());
+  std::iota(Round.begin(), Round.end(), 0);
+  for (unsigned Rounds = 0; !Round.empty() && Rounds < MostRounds; ++Rounds) {
+    runRound(Plan, Settings, Round, Link, Results);
+    for (size_t I : Round)
+      Link.take(I, std::move(Results[I].Said));
+    Round = Link.endRound(Round);
   }
+  for (size_t I : Round) // not empty: the limit of rounds was met
+    if (!Results[I].Failure)
+      Results[I].Failure = UnitFailure{
+          Plan.Units[I].File, {}, "what units say of each other has no end"};
+  if (Told)
+    *Told = Link.known();
 
   AuditRecord Record;
   Record.Base = Plan.Base;

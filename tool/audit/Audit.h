@@ -25,14 +25,20 @@ struct AuditSettings {
   unsigned Threads = 0; // 0: as many as the machine runs at once
   CheckFilter Checks;
   FileGlobs Exclude;
-  /// Analyses one unit; called from several threads.
-  std::function<UnitResult(const CompileUnit &)> Run;
-  /// Told of each finished unit, from one thread at a time. May be empty.
+  /// Analyses one unit, which has the number Self among all, by what the others
+  /// have said; called from several threads.
+  std::function<UnitResult(const CompileUnit &, const Links &Known,
+                           size_t Self)>
+      Run;
+  /// Told of each finished unit, from one thread at a time. May be empty. Where
+  /// units are looked at again, it begins anew with their number.
   std::function<void(unsigned Done, unsigned Total, llvm::StringRef File)>
       Progress;
 };
 
-AuditRecord runAudit(const UnitPlan &Plan, const AuditSettings &Settings);
+/// \p Told, when given, receives what the units have said to each other.
+AuditRecord runAudit(const UnitPlan &Plan, const AuditSettings &Settings,
+                     Links *Told = nullptr);
 
 } // namespace svc
 

@@ -142,21 +142,23 @@ UnitRunner::UnitRunner(std::shared_ptr<const ModelSet> Models,
   llvm::CrashRecoveryContext::Enable();
 }
 
-UnitResult UnitRunner::run(const CompileUnit &Unit) const {
+UnitResult UnitRunner::run(const CompileUnit &Unit, const Links *Known,
+                           size_t Self) const {
   UnitResult Result;
   llvm::CrashRecoveryContext Crash;
   bool Lived = Crash.RunSafelyOnThread(
       [&] {
         clang::noteBottomOfStack();
-        Result = parse(Unit);
+        Result = parse(Unit, Known, Self);
       },
       StackSize);
   if (Lived)
     return Result;
-  return {{}, failure(Unit, {}, "crashed while it was analysed")};
+  return {{}, {}, failure(Unit, {}, "crashed while it was analysed")};
 }
 
-UnitResult UnitRunner::parse(const CompileUnit &Unit) const {
+UnitResult UnitRunner::parse(const CompileUnit &Unit, const Links *Known,
+                             size_t Self) const {
   UnitResult Result;
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files =
       llvm::vfs::createPhysicalFileSystem();
@@ -204,6 +206,8 @@ UnitResult UnitRunner::parse(const CompileUnit &Unit) const {
 
   FirstError ParseError(Unit.Folder);
   UnitAnalysis Analysis(Models, Options);
+  if (Known)
+    Analysis.link(*Known, Self);
   clang::CompilerInstance Compiler;
   Compiler.setInvocation(Invocation);
   Compiler.setVerboseOutputStream(std::make_unique<llvm::raw_null_ostream>());
@@ -214,6 +218,7 @@ UnitResult UnitRunner::parse(const CompileUnit &Unit) const {
       *Invocation, Compiler.getDiagnostics(), Files));
   Action Run(Analysis, Result.Record);
   bool Parsed = Compiler.ExecuteAction(Run);
+  Result.Said = Analysis.said();
   if (const auto &Error = ParseError.first())
     Result.Failure = failure(Unit, Error->At, Error->Text);
   else if (!Parsed)

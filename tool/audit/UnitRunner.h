@@ -21,6 +21,7 @@
 
 #include "audit/UnitPlan.h"
 #include "engine/Analysis.h"
+#include "engine/link/Links.h"
 #include <memory>
 #include <optional>
 
@@ -28,6 +29,7 @@ namespace svc {
 
 struct UnitResult {
   UnitRecord Record;
+  UnitLinks Said; // empty where the unit was not linked
   std::optional<UnitFailure> Failure;
 };
 
@@ -36,11 +38,14 @@ public:
   UnitRunner(std::shared_ptr<const ModelSet> Models, AnalysisOptions Options,
              std::string ResourceDir);
 
-  /// May be called from several threads at once.
-  UnitResult run(const CompileUnit &Unit) const;
+  /// May be called from several threads at once. \p Known is what other units
+  /// have said, and \p Self the number of this one; null: it is alone.
+  UnitResult run(const CompileUnit &Unit, const Links *Known = nullptr,
+                 size_t Self = 0) const;
 
 private:
-  UnitResult parse(const CompileUnit &Unit) const;
+  UnitResult parse(const CompileUnit &Unit, const Links *Known,
+                   size_t Self) const;
 
   std::shared_ptr<const ModelSet> Models;
   AnalysisOptions Options;

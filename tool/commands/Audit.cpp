@@ -144,7 +144,9 @@ llvm::Expected<ExitCode> AuditCommand::audit() {
     return Plan.takeError();
 
   UnitRunner Runner(Known, Options, *Resources);
-  Settings.Run = [&](const CompileUnit &Unit) { return Runner.run(Unit); };
+  Settings.Run = [&](const CompileUnit &Unit, const Links &Known, size_t Self) {
+    return Runner.run(Unit, &Known, Self);
+  };
   if (llvm::sys::Process::StandardErrIsDisplayed())
     Settings.Progress = [&](unsigned Done, unsigned Total,
                             llvm::StringRef File) {

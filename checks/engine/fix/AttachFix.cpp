@@ -139,11 +139,13 @@ AttachFix::Edit AttachFix::atOrigin(const Finding &F) const {
   Edit E;
   const SourceManager &SM = Context.getSourceManager();
   const Expr *Spelled = F.Literal.Spelled;
-  E.Where = Where.spelling(Spelled);
   auto Refuse = [&](std::string Why) {
     E.Reason = std::move(Why);
     return E;
   };
+  if (!Spelled)
+    return Refuse("the literal is spelled in another file");
+  E.Where = Where.spelling(Spelled);
   if (E.Where.isInvalid() || !Where.isUserCode(E.Where.getBegin()))
     return Refuse("the literal is not spelled in a file");
   if (F.Literal.IsMeasured)
@@ -262,7 +264,7 @@ Proposal AttachFix::propose(const Finding &F) {
     for (const Finding &Other : Findings)
       if (Other.Argument == F.Argument &&
           Other.Meaning == F.Argument->Means.Meaning &&
-          Other.Literal.Spelled == F.Literal.Spelled)
+          sameSpelling(Other.Literal, F.Literal))
         return Refuse("the whole text is replaced by the fix of its " +
                       info(Other.Meaning).Noun.str());
     if (F.Argument->Means.Text == Dialect::Header ||

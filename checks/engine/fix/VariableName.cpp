@@ -37,7 +37,7 @@ static const Finding *wholeOf(const Finding &F,
   for (const Finding &Other : Findings)
     if (Other.Argument == F.Argument &&
         Other.Meaning == F.Argument->Means.Meaning &&
-        Other.Literal.Spelled == F.Literal.Spelled)
+        sameSpelling(Other.Literal, F.Literal))
       return &Other;
   return nullptr;
 }

@@ -8,6 +8,8 @@
 #include "engine/learn/Wrappers.h"
 #include "engine/finding/Message.h"
 #include "engine/finding/Reading.h"
+#include "engine/link/Foreign.h"
+#include "engine/link/Symbols.h"
 #include "engine/match/UseFinder.h"
 #include "clang/AST/ExprCXX.h"
 
@@ -17,19 +19,6 @@ namespace svc {
 
 /// Roles learned in one unit; real programs have tens.
 static constexpr size_t MostBindings = 2000;
-
-/// The name of one step as a model spells it.
-static std::string nameOf(const PathStep &Step) {
-  return Step.isElement() ? "[" + Step.Key + "]"
-                          : Step.Field->getNameAsString();
-}
-
-static std::vector<std::string> namesOf(llvm::ArrayRef<PathStep> Within) {
-  std::vector<std::string> Out;
-  for (const PathStep &Step : Within)
-    Out.push_back(nameOf(Step));
-  return Out;
-}
 
 static bool sameBinding(const InnerBinding &A, const InnerBinding &B) {
   return A.Parameter == B.Parameter && A.Within == B.Within &&
@@ -96,38 +85,30 @@ static std::optional<Binding> meaningOf(const Reading &R, size_t Piece,
 
 void Wrappers::learnFrom(const Use &U, const RoleArgument &A) {
   Value V = valueAt(U, A, T);
+  auto IsParameter = [](const Value *Piece) {
+    return Piece->K == Value::Parameter;
+  };
   for (const auto &Pieces : alternatives(V)) {
-    bool HasParameter = false;
-    for (const Value *Piece : Pieces)
-      HasParameter |= Piece->K == Value::Parameter && Piece->Param;
-    if (!HasParameter)
+    if (llvm::none_of(Pieces, IsParameter))
       continue;
     Reading R = readAlternative(Pieces, A.Means);
     for (size_t I = 0; I < R.Pieces.size(); ++I)
-      if (R.Pieces[I]->K == Value::Parameter && R.Pieces[I]->Param)
+      if (IsParameter(R.Pieces[I]))
         if (auto Means = meaningOf(R, I, A.Means))
           add(*R.Pieces[I], *Means, U, A);
   }
 }
 
-void Wrappers::add(const Value &P, const Binding &Means, const Use &U,
-                   const RoleArgument &A) {
-  const auto *F = dyn_cast<FunctionDecl>(P.Param->getDeclContext());
-  if (!F || F->isMain() || Where.isLibrary(F->getLocation()))
-    return;
-  F = F->getCanonicalDecl();
-  InnerBinding Inner{P.Param->getFunctionScopeIndex(), namesOf(P.Within),
-                     Means};
-  Wrapper &W = wrapper(F, U.Entry->Owner);
-  for (const InnerBinding &Old : W.Entry.Inner)
-    if (sameBinding(Old, Inner))
-      return;
-  if (W.Entry.Inner.size() >= MostBindings)
-    return;
+/// The way from the parameter \p P of \p Function on, through \p A.
+Onward Wrappers::onward(const Value &P, const std::string &Function,
+                        const Use &U, const RoleArgument &A) const {
   Onward Then;
-  Then.Steps.push_back({Where.place(P.Param->getLocation()),
-                        "through parameter '" + P.Param->getNameAsString() +
-                            "' of '" + W.Entry.Name + "'"});
+  if (P.Param)
+    Then.Steps.push_back({Where.place(P.Param->getLocation()),
+                          "through parameter '" + P.Param->getNameAsString() +
+                              "' of '" + Function + "'"});
+  else if (P.From)
+    Then.Steps = P.From->Steps;
   for (const Hop &H : P.Hops)
     Then.Steps.push_back({Where.place(H.At), H.Note});
   Place Here = Where.place(U.Loc);
@@ -140,9 +121,97 @@ void Wrappers::add(const Value &P, const Binding &Means, const Use &U,
     Then.Sink = Here;
     Then.Steps.push_back({Here, "reaches '" + Then.EntryPoint + "'"});
   }
+  return Then;
+}
+
+void Wrappers::add(const Value &P, const Binding &Means, const Use &U,
+                   const RoleArgument &A) {
+  if (!P.Param) {
+    if (P.From)
+      addForeign(P, Means, onward(P, P.From->Owner.Name, U, A),
+                 *U.Entry->Owner);
+    return;
+  }
+  const auto *F = dyn_cast<FunctionDecl>(P.Param->getDeclContext());
+  if (!F || F->isMain() || Where.isLibrary(F->getLocation()))
+    return;
+  InnerBinding Inner{P.Param->getFunctionScopeIndex(), namesOf(P.Within),
+                     Means};
+  Wrapper &W = wrapper(F->getCanonicalDecl(), U.Entry->Owner);
+  for (const InnerBinding &Old : W.Entry.Inner)
+    if (sameBinding(Old, Inner))
+      return;
+  if (W.Entry.Inner.size() >= MostBindings)
+    return;
   W.Entry.Inner.push_back(std::move(Inner));
-  W.Then.push_back(std::move(Then));
+  W.Then.push_back(onward(P, W.Entry.Name, U, A));
   await(W, W.Entry.Inner.size() - 1);
+}
+
+/// A value at a role comes from a parameter of a function that this unit does
+/// not see: what another unit has told of a member, say.
+void Wrappers::addForeign(const Value &P, const Binding &Means, Onward Then,
+                          const Connector &C) {
+  LinkedEntry E;
+  E.Function = P.From->Owner;
+  E.Connector = C.Id;
+  E.Inner.push_back({P.From->Index, P.From->Within, Means});
+  E.Then.push_back(std::move(Then));
+  OfOthers.push_back(std::move(E));
+}
+
+/// Takes in what other units have learned of functions that are called here.
+void Wrappers::import() {
+  if (!Others)
+    return;
+  if (!Calls)
+    Calls.emplace(Index, T);
+  for (const FunctionDecl *F : Calls->functions()) {
+    if (!isShared(F))
+      continue;
+    auto It = Others->Learned.find(symbolOf(F));
+    if (It == Others->Learned.end())
+      continue;
+    for (const LinkedEntry &E : It->second) {
+      const Connector *C = Models.connector(E.Connector);
+      if (!C)
+        continue;
+      Wrapper &W = wrapper(F->getCanonicalDecl(), C);
+      llvm::append_range(W.Entry.Inner, E.Inner);
+      llvm::append_range(W.Then, E.Then);
+      W.Imported = W.Entry.Inner.size();
+      for (size_t I = 0; I < W.Imported; ++I)
+        await(W, I);
+    }
+  }
+}
+
+std::vector<LinkedEntry> Wrappers::exported() const {
+  std::vector<LinkedEntry> Out = OfOthers;
+  for (const Wrapper &W : Known) {
+    if (W.Imported == W.Entry.Inner.size() || !isShared(W.Function))
+      continue;
+    LinkedEntry E;
+    E.Function = nameOf(W.Function);
+    E.Connector = W.Entry.Owner->Id;
+    for (size_t I = W.Imported; I < W.Entry.Inner.size(); ++I) {
+      E.Inner.push_back(W.Entry.Inner[I]);
+      E.Then.push_back(W.Then[I]);
+    }
+    Out.push_back(std::move(E));
+  }
+  return Out;
+}
+
+std::vector<uint64_t> Wrappers::called() const {
+  std::vector<uint64_t> Out;
+  if (!Calls)
+    return Out;
+  for (const FunctionDecl *F : Calls->functions())
+    if (isShared(F))
+      Out.push_back(hashOf(symbolOf(F)));
+  llvm::sort(Out);
+  return Out;
 }
 
 /// The expression at the binding number \p Inner of \p W in the call \p S.
@@ -188,6 +257,7 @@ std::vector<Use> Wrappers::usesOf(const Wrapper &W) const {
 }
 
 void Wrappers::learn(std::vector<Use> &Uses) {
+  import();
   for (const Use &U : Uses)
     if (!U.Entry->OnlyWhenConnected || isConnected(U, Index))
       for (const RoleArgument &A : U.Roles)

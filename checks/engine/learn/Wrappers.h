@@ -14,7 +14,8 @@
 // A function is learned once for each place (parameter, member of it) and
 // role, so recursion ends. What a wrapper adds to a value (a scheme, "host=")
 // is taken into account by the part of the text that the parameter fills: it
-// is bound to that part's role.
+// is bound to that part's role. What other units have learned is taken in, and
+// what this one learns of functions that others can call is given out.
 // Guarded by tests/engine/flows/wrappers.cpp.
 //
 //===----------------------------------------------------------------------===//
@@ -23,6 +24,7 @@
 #define SVC_TIDY_ENGINE_LEARN_WRAPPERS_H
 
 #include "engine/finding/Places.h"
+#include "engine/link/Links.h"
 #include "engine/match/CallMap.h"
 #include "engine/match/ModelMatcher.h"
 #include "engine/match/Use.h"
@@ -38,18 +40,27 @@ struct Wrapper {
   EntryPoint Entry; // its bindings are those of Entry.Inner
   /// For each of Entry.Inner: where the value goes.
   std::deque<Onward> Then;
+  /// So many of them, the first, are known from other units.
+  size_t Imported = 0;
 };
 
 class Wrappers {
 public:
-  Wrappers(clang::ASTContext &Context, const UnitIndex &Index, Tracer &T)
-      : Where(Context), Index(Index), T(T) {}
+  /// \p Others: what other units have learned, or null.
+  Wrappers(clang::ASTContext &Context, const UnitIndex &Index, Tracer &T,
+           const ModelSet &Models, const Links *Others)
+      : Where(Context), Index(Index), T(T), Models(Models), Others(Others) {}
 
   /// Learns from \p Uses and adds to them the calls of what was learned. To be
   /// called once; the uses point into this object.
   void learn(std::vector<Use> &Uses);
 
   const std::deque<Wrapper> &all() const { return Known; }
+  /// What this unit has learned of functions that others can call.
+  std::vector<LinkedEntry> exported() const;
+  /// Hashes of the symbols of the functions that this unit calls, sorted; empty
+  /// where there are no others.
+  std::vector<uint64_t> called() const;
 
 private:
   /// A value that reaches a role: of a use, or of the call of a wrapper.
@@ -62,17 +73,26 @@ private:
   void add(const Value &Parameter, const Binding &Means, const Use &U,
            const RoleArgument &A);
   Wrapper &wrapper(const clang::FunctionDecl *F, const Connector *C);
+  void addForeign(const Value &Parameter, const Binding &Means, Onward Then,
+                  const Connector &C);
+  Onward onward(const Value &Parameter, const std::string &Function,
+                const Use &U, const RoleArgument &A) const;
   void await(const Wrapper &W, size_t Inner);
   std::vector<Use> usesOf(const Wrapper &W) const;
+  void import();
 
   Places Where;
   const UnitIndex &Index;
   Tracer &T;
+  const ModelSet &Models;
+  const Links *Others;
   std::optional<CallMap> Calls; // made when the first wrapper is learned
   std::deque<Wrapper> Known;
   std::map<std::pair<const clang::FunctionDecl *, const Connector *>, Wrapper *>
       ByFunction;
   std::deque<Arrival> Waiting;
+  /// Learned of functions that only other units know.
+  std::vector<LinkedEntry> OfOthers;
 };
 
 /// The declaration of \p F as a model would spell it.

@@ -73,7 +73,10 @@ CallMap::CallMap(const UnitIndex &Index, Tracer &T) {
 }
 
 void CallMap::add(const FunctionDecl *F, CallSite Site) {
-  Calls[F->getCanonicalDecl()].push_back(std::move(Site));
+  auto &Sites = Calls[F->getCanonicalDecl()];
+  if (Sites.empty())
+    Functions.push_back(F->getCanonicalDecl());
+  Sites.push_back(std::move(Site));
 }
 
 void CallMap::addHandedOver(llvm::ArrayRef<const Expr *> Arguments,

@@ -36,6 +36,11 @@ public:
   /// The calls of \p F, in the order of the source.
   llvm::ArrayRef<CallSite> callsOf(const clang::FunctionDecl *F) const;
 
+  /// The functions that are called, in the order of their first calls.
+  llvm::ArrayRef<const clang::FunctionDecl *> functions() const {
+    return Functions;
+  }
+
 private:
   void add(const clang::FunctionDecl *F, CallSite Site);
   void addCall(const clang::CallExpr *E, const Site &S, Tracer &T);
@@ -46,6 +51,7 @@ private:
                      const Site &S, Tracer &T);
 
   llvm::DenseMap<const clang::Decl *, std::vector<CallSite>> Calls;
+  std::vector<const clang::FunctionDecl *> Functions;
 };
 
 /// The constructors that make_unique, emplace and the like can call with the

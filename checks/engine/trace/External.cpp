@@ -6,23 +6,36 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/trace/External.h"
+#include "engine/link/Foreign.h"
+#include "engine/link/Symbols.h"
 
 using namespace clang;
 
 namespace svc {
 
 Value externalResult(const FunctionDecl *F, Tracer &T) {
-  return Value::opaque("the result of a function");
+  const char *Why = "the result of a function";
+  if (!T.Others || !isShared(F))
+    return Value::opaque(Why);
+  return T.Others->ask({Question::Result, symbolOf(F), 0, {}}, F, Why);
 }
 
 Value externalOutput(const FunctionDecl *F, unsigned Parameter,
                      llvm::ArrayRef<PathStep> Within, Tracer &T) {
-  return Value::opaque("written through a pointer or reference");
+  const char *Why = "written through a pointer or reference";
+  if (!T.Others || !isShared(F))
+    return Value::opaque(Why);
+  return T.Others->ask(
+      {Question::Output, symbolOf(F), Parameter, namesOf(Within)}, F, Why);
 }
 
 Value externalVariable(const ValueDecl *D, llvm::ArrayRef<PathStep> Within,
                        Tracer &T) {
-  return Value::opaque("defined in another file");
+  const char *Why = "defined in another file";
+  if (!T.Others || !isShared(D))
+    return Value::opaque(Why);
+  return T.Others->ask({Question::Variable, symbolOf(D), 0, namesOf(Within)}, D,
+                       Why);
 }
 
 } // namespace svc

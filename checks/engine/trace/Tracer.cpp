@@ -24,19 +24,21 @@ static const Feature Table[] = {
 
 llvm::ArrayRef<Feature> features() { return Table; }
 
-Value Tracer::trace(const Expr *E, Point At) {
+void Tracer::begin() {
   StepsLeft = Budget;
   Depth = 0;
   Reading.clear();
+}
+
+Value Tracer::trace(const Expr *E, Point At) {
+  begin();
   return follow(E, At);
 }
 
 Value Tracer::trace(const Expr *E, llvm::ArrayRef<PathStep> Within, Point At) {
   if (Within.empty())
     return trace(E, At);
-  StepsLeft = Budget;
-  Depth = 0;
-  Reading.clear();
+  begin();
   llvm::SmallVector<const FieldDecl *, 2> Fields;
   for (const PathStep &Step : Within) {
     if (Step.isElement())

@@ -29,6 +29,7 @@
 namespace svc {
 
 class Tracer;
+class ForeignValues;
 
 /// Understands \p E (already stripped) or passes on with nullopt.
 using Feature = std::optional<Value> (*)(const clang::Expr *E, Point At,
@@ -44,6 +45,16 @@ public:
   Value trace(const clang::Expr *E, Point At);
   /// The same for what lies at \p Within inside of it.
   Value trace(const clang::Expr *E, llvm::ArrayRef<PathStep> Within, Point At);
+
+  // For other units, with fresh budgets.
+
+  /// What \p F returns, whoever calls it.
+  Value result(const clang::FunctionDecl *F);
+  /// What \p F leaves in the object that its parameter number \p I refers to.
+  Value output(const clang::FunctionDecl *F, unsigned I,
+               llvm::ArrayRef<PathStep> Within);
+  /// What is written to \p D anywhere in the unit.
+  Value everywhere(const clang::ValueDecl *D, llvm::ArrayRef<PathStep> Within);
 
   // For features only.
 
@@ -61,9 +72,13 @@ public:
   clang::ASTContext &Context;
   const UnitIndex &Index;
   ModelMatcher &Matcher;
+  /// What other units know; null where a unit is analysed alone.
+  ForeignValues *Others = nullptr;
 
 private:
   friend class Flow;
+  /// A fresh budget.
+  void begin();
   unsigned StepsLeft = 0, Depth = 0;
   /// Places that are being read, so that a loop in the data ends.
   llvm::DenseSet<std::pair<const void *, unsigned>> Reading;

@@ -19,6 +19,7 @@
 #include "engine/unit/Path.h"
 #include "clang/AST/Expr.h"
 #include "clang/Basic/SourceLocation.h"
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,9 @@ enum class Spot {
   Member,          // a default member or constructor initialiser
   DefaultArgument, //
 };
+
+/// Where a leaf comes from that another unit has told (engine/link/).
+struct Foreign;
 
 struct Value {
   enum Kind {
@@ -65,6 +69,8 @@ struct Value {
   /// Parameter: the way from the parameter to the value inside of it, as in
   /// `C.Database.Host`; empty for the parameter itself.
   Path Within;
+  /// A literal or parameter of another unit: Spelled and Param are null.
+  std::shared_ptr<const Foreign> From;
   std::vector<Value> Parts;
 
   static Value opaque(std::string Why);
@@ -88,6 +94,11 @@ struct Value {
   /// Says where the literals that are not yet settled are spelled.
   void settle(Spot At, const clang::ValueDecl *Holder = nullptr);
 };
+
+/// True when one expression spells both literals.
+inline bool sameSpelling(const Value &A, const Value &B) {
+  return A.Spelled == B.Spelled && A.From == B.From;
+}
 
 /// Alternatives and pieces that a value may have before it becomes opaque.
 constexpr size_t MostAlternatives = 64, MostPieces = 64;

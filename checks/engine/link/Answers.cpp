@@ -1,0 +1,95 @@
+//===- Answers.cpp - What a unit tells the others -------------------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "engine/link/Answers.h"
+#include "engine/link/Symbols.h"
+
+using namespace clang;
+
+namespace svc {
+
+namespace {
+
+class Answerer {
+public:
+  Answerer(ASTContext &Context, const UnitIndex &Index, Tracer &T)
+      : Where(Context), Table(Context), Index(Index), T(T) {}
+
+  std::optional<LinkedValue> answer(const Question &Q);
+  std::vector<uint64_t> knows() const;
+
+private:
+  Places Where;
+  SymbolTable Table;
+  const UnitIndex &Index;
+  Tracer &T;
+};
+
+/// True when this unit has something to say of \p D.
+bool isKnown(const NamedDecl *D, const UnitIndex &Index) {
+  if (isa<FunctionDecl>(D))
+    return true;
+  const auto *V = cast<ValueDecl>(D);
+  if (!Index.writesTo(V).empty())
+    return true;
+  if (const auto *Variable = dyn_cast<VarDecl>(V))
+    return Variable->hasInit() || Variable->isThisDeclarationADefinition();
+  return false;
+}
+
+std::optional<LinkedValue> Answerer::answer(const Question &Q) {
+  const NamedDecl *D = Table.find(Q.About);
+  if (!D || (Q.K == Question::Variable) == isa<FunctionDecl>(D))
+    return std::nullopt;
+  if (Q.K == Question::Variable) {
+    if (!isKnown(D, Index) && !isa<FieldDecl>(D))
+      return std::nullopt;
+    const auto *V = cast<ValueDecl>(D);
+    std::optional<Path> Within = resolve(V->getType(), Q.Within);
+    if (!Within)
+      return std::nullopt;
+    return exported(T.everywhere(V, *Within), Where);
+  }
+  const auto *F = cast<FunctionDecl>(D);
+  if (Q.K == Question::Result)
+    return exported(T.result(F), Where);
+  if (Q.Parameter >= F->getNumParams())
+    return std::nullopt;
+  std::optional<Path> Within =
+      resolve(F->getParamDecl(Q.Parameter)->getType(), Q.Within);
+  if (!Within)
+    return std::nullopt;
+  return exported(T.output(F, Q.Parameter, *Within), Where);
+}
+
+std::vector<uint64_t> Answerer::knows() const {
+  std::vector<uint64_t> Out;
+  for (const auto &[Id, D] : Table.all())
+    if (isKnown(D, Index) || isa<FieldDecl>(D))
+      Out.push_back(hashOf(Id));
+  llvm::sort(Out);
+  return Out;
+}
+
+} // namespace
+
+UnitLinks answers(ASTContext &Context, const Links &Known,
+                  const UnitIndex &Index, const Wrappers &Learned, Tracer &T,
+                  const ForeignValues &Others) {
+  UnitLinks Out;
+  Out.Learned = Learned.exported();
+  Out.Calls = Learned.called();
+  Answerer A(Context, Index, T);
+  for (const Question &Q : Known.Asked)
+    if (auto Answer = A.answer(Q))
+      Out.Answers.emplace(Q, std::move(*Answer));
+  Out.Knows = A.knows();
+  Out.Asks = Others.asked(); // by now also what answering has asked
+  return Out;
+}
+
+} // namespace svc

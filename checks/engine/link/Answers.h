@@ -1,0 +1,27 @@
+//===- Answers.h - What a unit tells the others -----------------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// After a unit is analysed: what it learned, what it wants to know, and its
+// answers to what others have asked. Guarded by tests/tool/LinkerTest.cpp.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SVC_TIDY_ENGINE_LINK_ANSWERS_H
+#define SVC_TIDY_ENGINE_LINK_ANSWERS_H
+
+#include "Foreign.h"
+#include "engine/learn/Wrappers.h"
+
+namespace svc {
+
+UnitLinks answers(clang::ASTContext &Context, const Links &Known,
+                  const UnitIndex &Index, const Wrappers &Learned, Tracer &T,
+                  const ForeignValues &Others);
+
+} // namespace svc
+
+#endif // SVC_TIDY_ENGINE_LINK_ANSWERS_H

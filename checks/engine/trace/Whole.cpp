@@ -1,0 +1,44 @@
+//===- Whole.cpp - What other units ask of this one -----------------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "engine/trace/Features.h"
+
+using namespace clang;
+
+namespace svc {
+
+Value Tracer::result(const FunctionDecl *F) {
+  begin();
+  std::vector<Value> Of;
+  for (const Site &R : Index.returnsOf(F))
+    Of.push_back(follow(R.E, R.At));
+  if (Of.empty())
+    return Value::opaque("the result of a function");
+  Value V = Value::choice(std::move(Of));
+  V.settle(Spot::Expression);
+  V.addHop(F->getLocation(), "returned by '" + F->getNameAsString() + "'");
+  return V;
+}
+
+Value Tracer::output(const FunctionDecl *F, unsigned I,
+                     llvm::ArrayRef<PathStep> Within) {
+  return Value::opaque("written through a pointer or reference");
+}
+
+Value Tracer::everywhere(const ValueDecl *D, llvm::ArrayRef<PathStep> Within) {
+  begin();
+  Storage S;
+  if (const auto *V = dyn_cast<VarDecl>(D))
+    S.Base = V->getCanonicalDecl();
+  else
+    S.Fields.push_back(cast<FieldDecl>(D)->getCanonicalDecl());
+  for (const PathStep &Step : Within)
+    S.Fields.push_back(Step.Field);
+  return read(S, {});
+}
+
+} // namespace svc
