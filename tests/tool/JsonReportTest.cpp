@@ -42,6 +42,8 @@ AuditRecord fullRecord() {
   FindingRecord F = passwordFinding();
   F.Certain = false;
   F.Placeholder = true;
+  F.Sink = {"/p/src/c.cpp", 7, 1};
+  F.SinkEntryPoint = "PQconnectdb";
   F.Fingerprint = "0123456789abcdef";
   F.Trace.push_back({{"/p/src/a.cpp", 1, 7}, "initialised here"});
   F.Fixes.emplace_back();
@@ -76,6 +78,8 @@ TEST(JsonReport, IsExactlyThis) {
       "entry_point": "PQconnectdb", "role": "password",
       "message": "password of postgresql is hardcoded",
       "severity": "error", "certainty": "likely", "placeholder": true,
+      "sink": {"file": "src/c.cpp", "line": 7, "column": 1,
+               "entry_point": "PQconnectdb"},
       "origin": {"file": "src/a.cpp", "line": 2, "column": 22,
                  "end_line": 2, "end_column": 30},
       "trace": [{"file": "src/a.cpp", "line": 1, "column": 7,

@@ -12,31 +12,15 @@
 //===----------------------------------------------------------------------===//
 
 #include "commands/Audit.h"
-#include "audit/Audit.h"
-#include "audit/ResourceDir.h"
-#include "commands/Models.h"
 #include "report/Json.h"
 #include "report/Output.h"
-#include "report/Paths.h"
 #include "report/Text.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/Process.h"
-#include "llvm/Support/raw_ostream.h"
 #include <CLI/CLI.hpp>
 
 namespace svc {
 
 namespace {
-
-/// One line on a terminal that is written over again and again.
-void showProgress(unsigned Done, unsigned Total, llvm::StringRef Name) {
-  unsigned Columns = llvm::sys::Process::StandardErrColumns();
-  std::string Line =
-      ("[" + llvm::Twine(Done) + "/" + llvm::Twine(Total) + "] " + Name).str();
-  if (Columns > 1 && Line.size() >= Columns)
-    Line.resize(Columns - 1);
-  llvm::errs() << "\r\x1b[K" << (Done == Total ? "" : Line);
-}
 
 /// A qualified name: what a fix can call.
 bool isQualifiedName(llvm::StringRef Name) {
@@ -61,28 +45,13 @@ CLI::App *AuditCommand::declare(CLI::App &Program) {
   App->add_option("PATH", Paths,
                   "Files and folders whose units are analysed; all units of "
                   "the database when there is none");
-  App->add_option("-p", Database,
-                  "The folder of compile_commands.json, or that file; looked "
-                  "for around each PATH when it is not given")
-      ->option_text("BUILD_DIR");
-  App->add_option("-j", Threads,
-                  "Units analysed at once; 0 for as many as the machine can")
-      ->option_text("N")
-      ->check(CLI::Range(0U, 1024U));
+  Units.declare(*App);
   App->add_option("--format", Format, "text (default) or json")
       ->option_text("FORMAT")
       ->check(CLI::IsMember({"text", "json"}));
-  App->add_option("--models", Models,
-                  "Models of your own: a file or a folder (repeatable)")
-      ->option_text("PATH")
-      ->allow_extra_args(false);
   App->add_option("--checks", Checks,
                   "Comma-separated globs; '-' before one takes away")
       ->option_text("GLOBS");
-  App->add_option("--exclude", Excludes,
-                  "Files and folders to leave out (repeatable)")
-      ->option_text("GLOB")
-      ->allow_extra_args(false);
   App->add_option("--env-accessor", EnvAccessor,
                   "The function that fixes call to read a variable; "
                   "std::getenv, in C getenv, when it is not given")
@@ -108,17 +77,12 @@ ExitCode AuditCommand::run() {
 }
 
 llvm::Expected<ExitCode> AuditCommand::audit() {
-  std::shared_ptr<const ModelSet> Known = loadModels(Models);
-  if (!Known)
-    return ExitCode::BadInput;
-
-  AuditSettings Settings;
-  Settings.Threads = Threads;
+  CheckFilter Enabled;
   if (!Checks.empty()) {
     llvm::Expected<CheckFilter> Filter = CheckFilter::create(Checks);
     if (!Filter)
       return Filter.takeError();
-    Settings.Checks = std::move(*Filter);
+    Enabled = std::move(*Filter);
   }
   AnalysisOptions Options;
   Options.EnvAccessor = EnvAccessor;
@@ -130,34 +94,17 @@ llvm::Expected<ExitCode> AuditCommand::audit() {
       Options.EnvironmentNames.push_back(Name.trim().lower());
   if (llvm::Error Problem = checkOutput(Output))
     return Problem;
-  llvm::Expected<FileGlobs> Exclude = FileGlobs::create(Excludes);
-  if (!Exclude)
-    return Exclude.takeError();
-  Settings.Exclude = *Exclude;
-  llvm::Expected<std::string> Resources =
-      findResourceDir(resourceDirCandidates());
-  if (!Resources)
-    return Resources.takeError();
-  llvm::Expected<UnitPlan> Plan =
-      planUnits({Paths, Database, std::move(*Exclude)}, currentFolder());
-  if (!Plan)
-    return Plan.takeError();
-
-  UnitRunner Runner(Known, Options, *Resources);
-  Settings.Run = [&](const CompileUnit &Unit, const Links &Known, size_t Self) {
-    return Runner.run(Unit, &Known, Self);
-  };
-  if (llvm::sys::Process::StandardErrIsDisplayed())
-    Settings.Progress = [&](unsigned Done, unsigned Total,
-                            llvm::StringRef File) {
-      showProgress(Done, Total, displayPath(Plan->Base, File));
-    };
-  AuditRecord Record = runAudit(*Plan, Settings);
-  std::string Report =
-      Format == "json" ? jsonReport(Record) : textReport(Record, readFromDisk);
+  llvm::Expected<std::optional<AuditRecord>> Record =
+      Units.audit(Paths, Options, Enabled);
+  if (!Record)
+    return Record.takeError();
+  if (!*Record)
+    return ExitCode::BadInput;
+  std::string Report = Format == "json" ? jsonReport(**Record)
+                                        : textReport(**Record, readFromDisk);
   if (llvm::Error Problem = writeOutput(Output, Report))
     return Problem;
-  return exitCode(Record);
+  return exitCode(**Record);
 }
 
 } // namespace svc

@@ -16,7 +16,7 @@
 #ifndef SVC_TIDY_TOOL_COMMANDS_AUDIT_H
 #define SVC_TIDY_TOOL_COMMANDS_AUDIT_H
 
-#include "commands/Command.h"
+#include "commands/UnitChoice.h"
 
 namespace svc {
 
@@ -28,9 +28,9 @@ public:
 private:
   llvm::Expected<ExitCode> audit();
 
-  std::vector<std::string> Paths, Models, Excludes, EnvironmentNames;
-  std::string Database, Format = "text", Checks, EnvAccessor, Output;
-  unsigned Threads = 0;
+  UnitChoice Units;
+  std::vector<std::string> Paths, EnvironmentNames;
+  std::string Format = "text", Checks, EnvAccessor, Output;
 };
 
 } // namespace svc

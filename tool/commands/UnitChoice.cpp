@@ -1,0 +1,85 @@
+//===- UnitChoice.cpp - The options that say what to look through ---------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "commands/UnitChoice.h"
+#include "audit/ResourceDir.h"
+#include "commands/Models.h"
+#include "report/Paths.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/raw_ostream.h"
+#include <CLI/CLI.hpp>
+
+namespace svc {
+
+/// One line on a terminal that is written over again and again.
+static void showProgress(unsigned Done, unsigned Total, llvm::StringRef Name) {
+  unsigned Columns = llvm::sys::Process::StandardErrColumns();
+  std::string Line =
+      ("[" + llvm::Twine(Done) + "/" + llvm::Twine(Total) + "] " + Name).str();
+  if (Columns > 1 && Line.size() >= Columns)
+    Line.resize(Columns - 1);
+  llvm::errs() << "\r\x1b[K" << (Done == Total ? "" : Line);
+}
+
+void UnitChoice::declare(CLI::App &App) {
+  App.add_option("-p", Database,
+                 "The folder of compile_commands.json, or that file; looked "
+                 "for around each PATH when it is not given")
+      ->option_text("BUILD_DIR");
+  App.add_option("-j", Threads,
+                 "Units analysed at once; 0 for as many as the machine can")
+      ->option_text("N")
+      ->check(CLI::Range(0U, 1024U));
+  App.add_option("--models", Models,
+                 "Models of your own: a file or a folder (repeatable)")
+      ->option_text("PATH")
+      ->allow_extra_args(false);
+  App.add_option("--exclude", Excludes,
+                 "Files and folders to leave out (repeatable)")
+      ->option_text("GLOB")
+      ->allow_extra_args(false);
+}
+
+std::shared_ptr<const ModelSet> UnitChoice::models() const {
+  return loadModels(Models);
+}
+
+llvm::Expected<std::optional<AuditRecord>>
+UnitChoice::audit(const std::vector<std::string> &Paths,
+                  const AnalysisOptions &Options, const CheckFilter &Checks,
+                  Links *Told) const {
+  std::shared_ptr<const ModelSet> Known = models();
+  if (!Known)
+    return std::nullopt;
+  llvm::Expected<FileGlobs> Exclude = FileGlobs::create(Excludes);
+  if (!Exclude)
+    return Exclude.takeError();
+  llvm::Expected<std::string> Resources =
+      findResourceDir(resourceDirCandidates());
+  if (!Resources)
+    return Resources.takeError();
+  llvm::Expected<UnitPlan> Plan =
+      planUnits({Paths, Database, *Exclude}, currentFolder());
+  if (!Plan)
+    return Plan.takeError();
+
+  UnitRunner Runner(Known, Options, *Resources);
+  AuditSettings Settings;
+  Settings.Threads = Threads;
+  Settings.Checks = Checks;
+  Settings.Exclude = std::move(*Exclude);
+  Settings.Run = [&](const CompileUnit &Unit, const Links &Others,
+                     size_t Self) { return Runner.run(Unit, &Others, Self); };
+  if (llvm::sys::Process::StandardErrIsDisplayed())
+    Settings.Progress = [&](unsigned Done, unsigned Total,
+                            llvm::StringRef File) {
+      showProgress(Done, Total, displayPath(Plan->Base, File));
+    };
+  return runAudit(*Plan, Settings, Told);
+}
+
+} // namespace svc

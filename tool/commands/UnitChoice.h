@@ -1,0 +1,45 @@
+//===- UnitChoice.h - The options that say what to look through -*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Every command that analyses a program takes the same options for its units
+// and models, and goes through them in the same way.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SVC_TIDY_TOOL_COMMANDS_UNITCHOICE_H
+#define SVC_TIDY_TOOL_COMMANDS_UNITCHOICE_H
+
+#include "audit/Audit.h"
+#include "commands/Command.h"
+#include "knowledge/ModelSet.h"
+
+namespace svc {
+
+class UnitChoice {
+public:
+  /// -p, -j, --models and --exclude.
+  void declare(CLI::App &App);
+
+  /// Analyses the chosen units below \p Paths. An error has not been printed;
+  /// nullopt: problems of models have been.
+  llvm::Expected<std::optional<AuditRecord>>
+  audit(const std::vector<std::string> &Paths, const AnalysisOptions &Options,
+        const CheckFilter &Checks, Links *Told = nullptr) const;
+
+  /// The built-in models and those that --models names; null when one has
+  /// problems, which have been printed.
+  std::shared_ptr<const ModelSet> models() const;
+
+private:
+  std::vector<std::string> Models, Excludes;
+  std::string Database;
+  unsigned Threads = 0;
+};
+
+} // namespace svc
+
+#endif // SVC_TIDY_TOOL_COMMANDS_UNITCHOICE_H
