@@ -13,6 +13,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "knowledge/EntryPointReader.h"
+#include "knowledge/LaterCallReader.h"
 #include "knowledge/Suggestion.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -71,6 +72,7 @@ private:
   void readKeys();
   std::optional<Binding> binding(const JsonValue &V);
   std::optional<unsigned> parameter(llvm::StringRef Key, Need N);
+  void readCondition();
   /// The index that roles' keys and parameters' names stand for; nothing, and
   /// \p Problem, where there is none.
   static std::optional<unsigned>
@@ -275,6 +277,13 @@ void Reader::demandDistinct(llvm::StringRef A, llvm::StringRef B) {
     Problems.add(*Second, "names the same parameter as '" + A + "'");
 }
 
+void Reader::readCondition() {
+  const JsonValue *V =
+      Object.get("only_when", JsonValue::Object, Need::Optional);
+  if (V)
+    E.OnlyWhen = readLaterCall(*V, E.Declaration, Problems);
+}
+
 std::optional<EntryPoint> Reader::read() {
   size_t Before = Problems.size();
   if (!readKind())
@@ -286,6 +295,7 @@ std::optional<EntryPoint> Reader::read() {
   case EntryKind::Constructor:
     readSignature();
     readRoles();
+    readCondition();
     break;
   case EntryKind::Field:
     if (const JsonValue *V = Object.get("role", Need::Required))

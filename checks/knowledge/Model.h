@@ -56,6 +56,14 @@ struct InnerBinding {
   Binding Means;
 };
 
+/// A condition on what becomes of an argument: the object that is given here
+/// is given to another function later on.
+struct LaterCall {
+  unsigned Argument; // of the entry point
+  Signature Callee;
+  unsigned Parameter; // of the callee
+};
+
 struct EntryPoint {
   EntryKind Kind;
   /// Qualified name, without inline namespaces; one '*' may stand in for a
@@ -79,6 +87,8 @@ struct EntryPoint {
   /// Counts only where the address is connected to, never where it is bound
   /// (POSIX sockets).
   bool OnlyWhenConnected = false;
+  /// Functions, methods, constructors: counts only when this happens.
+  std::optional<LaterCall> OnlyWhen;
   /// Environment: index of the parameter that names the variable, and of the
   /// fallback if it has one.
   std::optional<unsigned> VariableParameter, FallbackParameter;

@@ -156,8 +156,9 @@ Json goodModel() {
       {"kind": "function", "name": "f", "signature": "void f(int a, ...)",
        "roles": {"a": "port", "...1": {"role": "dsn", "dialect": "jdbc"}},
        "only_when_connected": true},
-      {"kind": "method", "name": "*C::g", "signature": "void g()",
-       "roles": {}},
+      {"kind": "method", "name": "*C::g", "signature": "void g(int a)",
+       "roles": {},
+       "only_when": {"argument": "a", "reaches": "int h(int b)", "as": "b"}},
       {"kind": "constructor", "name": "n::C::C", "signature": "C(int a)",
        "roles": {"a": "port"}},
       {"kind": "field", "name": "C::f", "role": "host"},
@@ -252,7 +253,8 @@ TEST(Schema, KeysOfEachKindAreTheSame) {
         continue;
       Json With = Good;
       With["entry_points"][I][Key] = Value;
-      if (Key == "only_when_connected" || Key == "fallback")
+      if (Key == "only_when_connected" || Key == "only_when" ||
+          Key == "fallback")
         EXPECT_EQ(S.accepts(With), loads(With)) << I << " with " << Key;
       else
         EXPECT_FALSE(S.accepts(With) || loads(With)) << I << " with " << Key;
@@ -300,6 +302,11 @@ TEST(Schema, BothRefuseBadValues) {
       {"/entry_points/0/roles/a", "{\"role\": \"dsn\", \"x\": 1}"},
       {"/entry_points/0/roles/...0", "\"host\""},
       {"/entry_points/0/only_when_connected", "1"},
+      {"/entry_points/1/only_when", "true"},
+      {"/entry_points/1/only_when/argument", "\"...\""},
+      {"/entry_points/1/only_when/reaches", "\"\""},
+      {"/entry_points/1/only_when/as", "7"},
+      {"/entry_points/1/only_when/x", "\"y\""},
       {"/entry_points/3/role", "\"hots\""},
       {"/entry_points/4/keys", "{}"},
       {"/entry_points/4/keys", "{\"\": \"host\"}"},

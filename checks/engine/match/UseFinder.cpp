@@ -32,6 +32,7 @@ std::vector<Use> UseFinder::find() {
       aggregate(L, S);
     }
   }
+  llvm::erase_if(Uses, [&](const Use &U) { return !meetsCondition(U, Index); });
   return std::move(Uses);
 }
 
