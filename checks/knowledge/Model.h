@@ -92,6 +92,8 @@ struct EntryPoint {
   /// Environment: index of the parameter that names the variable, and of the
   /// fallback if it has one.
   std::optional<unsigned> VariableParameter, FallbackParameter;
+  /// A function of the user's program that passes values on (`learned`).
+  bool Learned = false;
   const Connector *Owner = nullptr;
 
   /// The last component of Name; for a constructor, the class.
@@ -116,6 +118,9 @@ struct Connector {
   std::vector<std::string> ReadsEnvironment;
   /// Not a service but what stands in for one: files, in-memory fakes.
   bool LocalStandIn = false;
+  /// A program's own functions that reach the service; one function may reach
+  /// several.
+  bool Learned = false;
   std::vector<EntryPoint> EntryPoints;
   std::string File; // where it was loaded from, for messages
 };

@@ -77,12 +77,22 @@ void UseFinder::bind(const EntryPoint &P,
   Use U{&P, S.E, S.At, Loc, {}};
   for (const auto &[I, Means] : P.Arguments) {
     // A default argument of a library is the library's business.
-    if (I >= Arguments.size() || Arguments[I]->isDefaultArgument())
+    if (I >= Arguments.size() ||
+        (Arguments[I]->isDefaultArgument() && !P.Learned))
       continue;
     const auto &Parameters = P.Declaration->Parameters;
     std::string Name = I < Parameters.size() ? Parameters[I].Name : "...";
     U.Roles.push_back({Means, Arguments[I], std::move(Name), {}});
   }
+  for (const InnerBinding &B : P.Inner)
+    if (B.Parameter < Arguments.size())
+      if (auto Within = resolve(Arguments[B.Parameter]->getType(), B.Within)) {
+        std::string Name = P.Declaration->Parameters[B.Parameter].Name;
+        for (const std::string &Step : B.Within)
+          Name += Step.front() == '[' ? Step : "." + Step;
+        U.Roles.push_back({B.Means, Arguments[B.Parameter], std::move(Name),
+                           std::move(*Within)});
+      }
   Uses.push_back(std::move(U));
 }
 
