@@ -143,11 +143,14 @@ static bool kindFits(const EntryPoint &P, const FunctionDecl *F) {
 }
 
 void ModelMatcher::add(const FunctionDecl *F, Matches &Out) const {
+  std::string Operator;
   llvm::StringRef Key;
   if (const auto *C = dyn_cast<CXXConstructorDecl>(F))
     Key = C->getParent()->getName();
   else if (F->getIdentifier())
     Key = F->getName();
+  else if (F->isOverloadedOperator())
+    Key = Operator = F->getNameAsString(); // Client["database"]
   if (Key.empty())
     return;
   auto Candidates = Models.lookup(Key);
