@@ -196,8 +196,8 @@ void UnitAnalysis::watch(Preprocessor &PP) { S->Record.watch(PP); }
 const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
   if (S->Result)
     return *S->Result;
-  UnitIndex Index(Context);
   ModelMatcher Matcher(*S->Models);
+  UnitIndex Index(Context, Matcher);
   Tracer T(Context, Index, Matcher);
   std::vector<Use> Uses = UseFinder(Context, Index, Matcher, T).find();
   Judgement J = judge(Uses, T);
