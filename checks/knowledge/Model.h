@@ -14,6 +14,7 @@
 #ifndef SVC_TIDY_KNOWLEDGE_MODEL_H
 #define SVC_TIDY_KNOWLEDGE_MODEL_H
 
+#include "Recipe.h"
 #include "Role.h"
 #include "Signature.h"
 #include <map>
@@ -32,7 +33,9 @@ enum class EntryKind {
   Field,       // a data member that is assigned or initialised
   Option,      // a call whose key argument selects the role of its value
   MapKey,      // container["key"] = value, on a container of this type
-  Environment, // a call that reads configuration; see VariableParameter
+  Environment, // what reads configuration: a call, a variable, a member
+  Value,       // a call that makes a value of others; see Recipe.h
+  TextClass,   // a class whose objects are texts; see Recipe.h
 };
 
 /// The kinds as models spell them ("map_key"), in the enumerators' order.
@@ -89,11 +92,15 @@ struct EntryPoint {
   bool OnlyWhenConnected = false;
   /// Functions, methods, constructors: counts only when this happens.
   std::optional<LaterCall> OnlyWhen;
-  /// Environment: index of the parameter that names the variable, and of the
-  /// fallback if it has one.
-  std::optional<unsigned> VariableParameter, FallbackParameter;
   /// A function of the user's program that passes values on (`learned`).
   bool Learned = false;
+  /// Environment: indices of the parameter that names the variable, of the
+  /// fallback, and of the one that the value is written to.
+  std::optional<unsigned> VariableParameter, FallbackParameter, ResultParameter;
+  /// Value.
+  Recipe Makes;
+  /// TextClass.
+  TextClass Text;
   const Connector *Owner = nullptr;
 
   /// The last component of Name; for a constructor, the class.

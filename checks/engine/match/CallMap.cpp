@@ -108,7 +108,7 @@ void CallMap::addCall(const CallExpr *E, const Site &S, Tracer &T) {
   if (!Direct || !Direct->getIdentifier())
     return;
   unsigned First = 0;
-  for (const CXXConstructorDecl *C : forwardedTo(E, First)) {
+  for (const CXXConstructorDecl *C : forwardedTo(E, First, T.Matcher)) {
     CallSite Site{E, S.At, E->getExprLoc(), Arguments};
     Site.Arguments.erase(Site.Arguments.begin(),
                          Site.Arguments.begin() + First);

@@ -70,7 +70,7 @@ void UseFinder::construction(const CXXConstructExpr *E, const Site &S) {
 void UseFinder::bind(const EntryPoint &P,
                      llvm::ArrayRef<const Expr *> Arguments, const Site &S,
                      SourceLocation Loc) {
-  if (P.VariableParameter)
+  if (P.Kind == EntryKind::Environment)
     return; // reads configuration; the tracer's business
   if (P.Kind == EntryKind::Option)
     return bindOption(P, Arguments, S, Loc);
@@ -220,7 +220,7 @@ void UseFinder::aggregate(const InitListExpr *E, const Site &S) {
 }
 
 void UseFinder::bufferWrites(const CallExpr *E, const Site &S) {
-  for (const Write &W : writesOfCall(E))
+  for (const Write &W : writesOfCall(E, Matcher))
     if (W.K == Write::Assign && !W.To.Fields.empty())
       bindField(W.To.Fields.back(), W.Value, S, E->getExprLoc());
 }

@@ -1,5 +1,4 @@
-//===- Calls.cpp - Small functions and formatting
-//----------------------------===//
+//===- Calls.cpp - Small functions ----------------------------------------===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -47,61 +46,6 @@ std::optional<Value> traceCall(const Expr *E, Point At, Tracer &T) {
     Arguments.erase(Arguments.begin()); // the object, for a lambda's call
   V.addHop(Call->getExprLoc(), "returned by '" + F->getNameAsString() + "'");
   return T.substitute(std::move(V), F, Arguments, At);
-}
-
-Value traceFormat(const CallExpr *Call, unsigned Format, Point At, Tracer &T) {
-  Value Pattern = T.follow(Call->getArg(Format), At);
-  if (Pattern.K == Value::Literal &&
-      !llvm::StringRef(Pattern.Text).contains('%'))
-    return Pattern;
-  if (Pattern.K != Value::Literal)
-    return Value::opaque("a format that is not a literal");
-  std::vector<Value> Of;
-  unsigned Next = Format + 1;
-  std::string Plain;
-  auto Flush = [&] {
-    if (Plain.empty())
-      return;
-    Value Piece = Pattern;
-    Piece.Text = std::move(Plain);
-    Of.push_back(std::move(Piece));
-    Plain.clear();
-  };
-  llvm::StringRef Rest = Pattern.Text;
-  while (!Rest.empty()) {
-    char C = Rest.front();
-    Rest = Rest.drop_front();
-    if (C != '%') {
-      Plain += C;
-      continue;
-    }
-    if (Rest.consume_front("%")) {
-      Plain += '%';
-      continue;
-    }
-    bool Exact = true; // no width or precision that would change the text
-    while (!Rest.empty() &&
-           !isalpha(static_cast<unsigned char>(Rest.front()))) {
-      Exact &= Rest.front() != '*' && Rest.front() != '.';
-      Rest = Rest.drop_front();
-    }
-    while (!Rest.empty() && llvm::StringRef("hljztLq").contains(Rest.front()))
-      Rest = Rest.drop_front();
-    char Kind = Rest.empty() ? 0 : Rest.front();
-    Rest = Rest.drop_front(Rest.empty() ? 0 : 1);
-    Flush();
-    bool Text = Kind == 's' || Kind == 'd' || Kind == 'u' || Kind == 'i';
-    Of.push_back(Exact && Text && Next < Call->getNumArgs()
-                     ? T.follow(Call->getArg(Next), At)
-                     : Value::opaque("a formatted argument"));
-    Next += Kind == 'b' ? 2 : 1; // hiredis: %b takes a pointer and a length
-  }
-  Flush();
-  if (Of.empty())
-    return Value::null();
-  Value V = Value::concat(std::move(Of));
-  V.settle(Spot::Expression);
-  return V;
 }
 
 } // namespace svc

@@ -104,26 +104,10 @@ bool Flow::covered(const Scope *In) {
 }
 
 Value Flow::valueOf(const Write &W) {
-  Value V;
-  switch (W.K) {
-  case Write::Assign:
-    V = T.follow(W.Value, W.At);
-    if (W.IsMeasured)
-      V.forEachLeaf([](Value &Leaf) { Leaf.IsMeasured = true; });
-    break;
-  case Write::Append: {
-    std::vector<Value> Pieces;
-    Pieces.push_back(Flow(T, S, W.At).read());
-    Pieces.push_back(T.follow(W.Value, W.At));
-    V = Value::concat(std::move(Pieces));
-    break;
-  }
-  case Write::Format:
-    V = traceFormat(cast<CallExpr>(W.Value), W.Argument, W.At, T);
-    break;
-  case Write::Escape:
+  if (W.K == Write::Escape)
     return Value::opaque("written through a pointer or reference");
-  }
+  Value V = W.By ? traceWrite(W, [&] { return T.read(S, W.At); }, T)
+                 : T.follow(W.Value, W.At);
   V.settle(Spot::Expression);
   if (const ValueDecl *D = S.leaf())
     V.addHop(W.Value->getExprLoc(),
@@ -293,7 +277,13 @@ Value Flow::read() {
 }
 
 Value Tracer::read(const Storage &S, Point At) {
-  return Flow(*this, S, At).read();
+  if (StepsLeft == 0 || Depth >= MostDepth)
+    return Value::opaque("beyond the budget");
+  --StepsLeft;
+  ++Depth;
+  Value V = Flow(*this, S, At).read();
+  --Depth;
+  return V;
 }
 
 } // namespace svc

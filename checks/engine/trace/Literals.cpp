@@ -1,5 +1,4 @@
-//===- Literals.cpp - Literals, adjacent pieces, macros
-//-------------------------===//
+//===- Literals.cpp - Literals, adjacent pieces, macros -------------------===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -27,6 +26,14 @@ static std::string textOf(const StringLiteral *S) {
   if (S->getCharByteWidth() == 1)
     return S->getBytes().str();
   std::string Out;
+  if (S->getCharByteWidth() == 2) {
+    llvm::SmallVector<llvm::UTF16, 64> Units;
+    for (unsigned I = 0; I < S->getLength(); ++I)
+      Units.push_back(static_cast<llvm::UTF16>(S->getCodeUnit(I)));
+    if (!llvm::convertUTF16ToUTF8String(Units, Out))
+      Out.assign(Units.size(), '?'); // half of a pair
+    return Out;
+  }
   for (unsigned I = 0; I < S->getLength(); ++I) {
     char Buffer[8], *End = Buffer;
     if (llvm::ConvertCodePointToUTF8(S->getCodeUnit(I), End))
@@ -69,12 +76,12 @@ static Value literal(const Expr *E, std::string Text, bool IsNumber,
 std::optional<Value> traceLiteral(const Expr *E, Point At, Tracer &T) {
   if (const auto *S = dyn_cast<StringLiteral>(E))
     return literal(S, textOf(S), false, T);
+  // "text"s, "text"_s; what a suffix of the user's own makes is followed.
   if (const auto *U = dyn_cast<UserDefinedLiteral>(E))
-    if (U->getNumArgs() > 0)
-      if (const auto *S = dyn_cast<StringLiteral>(strip(U->getArg(0)))) {
-        Value V = literal(U, textOf(S), false, T);
-        return V;
-      }
+    if (U->getNumArgs() > 0 && T.Matcher.textClass(U->getType()) &&
+        T.Index.returnsOf(U->getDirectCallee()).empty())
+      if (const auto *S = dyn_cast<StringLiteral>(strip(U->getArg(0))))
+        return literal(U, textOf(S), false, T);
   if (const auto *I = dyn_cast<IntegerLiteral>(E))
     return literal(I, llvm::toString(I->getValue(), 10, false), true, T);
   if (const auto *C = dyn_cast<CharacterLiteral>(E))

@@ -14,11 +14,11 @@ namespace svc {
 
 /// Far beyond what real code needs (tens of steps); small enough that the
 /// worst unit costs less than parsing it.
-static constexpr unsigned Budget = 4000, MostDepth = 100;
+static constexpr unsigned Budget = 4000;
 
 static const Feature Table[] = {
-    traceLiteral, traceVariable,    traceMember,
-    traceElement, traceConditional, traceEnvironment,
+    traceLiteral, traceEnvironment, traceRecipe,      traceVariable,
+    traceMember,  traceElement,     traceConditional, traceNumber,
     traceString,  traceConversion,  traceCall,
 };
 

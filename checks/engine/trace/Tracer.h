@@ -79,6 +79,7 @@ private:
   friend class Flow;
   /// A fresh budget.
   void begin();
+  static constexpr unsigned MostDepth = 100;
   unsigned StepsLeft = 0, Depth = 0;
   /// Places that are being read, so that a loop in the data ends.
   llvm::DenseSet<std::pair<const void *, unsigned>> Reading;

@@ -36,10 +36,12 @@ class IndexBuilder : public RecursiveASTVisitor<IndexBuilder> {
   using Base = RecursiveASTVisitor<IndexBuilder>;
 
 public:
-  IndexBuilder(UnitIndex &Index, ASTContext &Context)
-      : Index(Index), Sources(Context.getSourceManager()) {}
+  IndexBuilder(UnitIndex &Index, ASTContext &Context, ModelMatcher &Matcher)
+      : Index(Index), Sources(Context.getSourceManager()), Matcher(Matcher) {}
 
   bool shouldVisitTemplateInstantiations() const { return true; }
+  /// What a call is given happens before the call.
+  bool shouldTraversePostOrder() const { return true; }
 
   bool TraverseDecl(Decl *D) {
     if (!D)
@@ -139,25 +141,16 @@ public:
     Index.Sites.push_back({E, P});
     if (const FunctionDecl *F = E->getDirectCallee())
       Index.Calls[F->getCanonicalDecl()].push_back({E, P});
-    for (Write &W : writesOfCall(E))
+    for (Write &W : writesOfCall(E, Matcher))
       note(std::move(W), P);
     return true;
-  }
-
-  /// `stream << a << b` is two calls, the outer one first in the tree but last
-  /// in time.
-  bool TraverseCXXOperatorCallExpr(CXXOperatorCallExpr *E) {
-    if (E->getOperator() != OO_LessLess || E->getNumArgs() != 2)
-      return Base::TraverseCXXOperatorCallExpr(E);
-    return TraverseStmt(E->getCallee()) && TraverseStmt(E->getArg(0)) &&
-           TraverseStmt(E->getArg(1)) && VisitCallExpr(E);
   }
 
   bool VisitCXXConstructExpr(CXXConstructExpr *E) {
     Point P = now();
     Index.Sites.push_back({E, P});
     Index.Calls[E->getConstructor()->getCanonicalDecl()].push_back({E, P});
-    for (Write &W : writesOfConstruction(E))
+    for (Write &W : writesOfConstruction(E, Matcher))
       note(std::move(W), P);
     return true;
   }
@@ -230,12 +223,13 @@ private:
 
   UnitIndex &Index;
   const SourceManager &Sources;
+  ModelMatcher &Matcher;
   const Scope *Current = nullptr;
   unsigned Order = 0;
 };
 
-UnitIndex::UnitIndex(ASTContext &Context) {
-  IndexBuilder(*this, Context).TraverseAST(Context);
+UnitIndex::UnitIndex(ASTContext &Context, ModelMatcher &Matcher) {
+  IndexBuilder(*this, Context, Matcher).TraverseAST(Context);
 }
 
 template <typename Map, typename Key>

@@ -28,6 +28,8 @@
 
 namespace svc {
 
+class ModelMatcher;
+
 /// A variable, or a member of one, or a member of some unknown object.
 struct Storage {
   /// The variable at the base; null for members of this or of anything else.
@@ -50,17 +52,19 @@ Storage storageOf(const clang::Expr *E);
 struct Write {
   enum Kind {
     Assign, // the value replaces what was there
-    Append, // the value is added at the end
-    Format, // printf-like: Value is the call, the format is Argument
+    Append, // the value is made of what was there, too
+    Format, // a format makes the value
     Escape  // anything may have been written
   } K;
   Storage To;
   /// Assign and Append: the value; else the call or expression.
   const clang::Expr *Value = nullptr;
-  /// Assign: the number of characters is given too (memcpy).
-  bool IsMeasured = false;
-  /// Format: index of the format argument in the call.
-  unsigned Argument = 0;
+  /// The call or operator that writes, where more than Value says what: see
+  /// traceWrite.
+  const clang::Expr *By = nullptr;
+  /// Where in the text To the value is put, in characters; null: at its start,
+  /// or, for Append, at its end.
+  const clang::Expr *Offset = nullptr;
   Point At;
 };
 
@@ -72,7 +76,7 @@ struct Site {
 
 class UnitIndex {
 public:
-  explicit UnitIndex(clang::ASTContext &Context);
+  UnitIndex(clang::ASTContext &Context, ModelMatcher &Matcher);
 
   llvm::ArrayRef<Site> sites() const { return Sites; }
   /// Everything written to \p D (a variable or a field), in order.
