@@ -37,47 +37,6 @@ BufferWriter bufferWriter(const FunctionDecl *F) {
       .Default({});
 }
 
-bool isConstTarget(QualType Parameter) {
-  return Parameter->getPointeeType().isConstQualified();
-}
-
-/// What passing \p Argument as \p Parameter exposes to writing.
-std::optional<Write> exposed(const Expr *Argument, QualType Parameter) {
-  const Expr *E = strip(Argument);
-  if (Parameter->isLValueReferenceType() && !isConstTarget(Parameter))
-    return escapeOf(E);
-  if (!Parameter->isPointerType() || isConstTarget(Parameter))
-    return std::nullopt;
-  if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E))
-    E = strip(Cast->getSubExpr());
-  if (const auto *U = dyn_cast<UnaryOperator>(E))
-    if (U->getOpcode() == UO_AddrOf)
-      return escapeOf(U->getSubExpr());
-  // A char array is handed over to be filled; what a pointer points to is
-  // not what the pointer is.
-  if (E->getType()->isArrayType())
-    return escapeOf(E);
-  return std::nullopt;
-}
-
-void addExposed(const FunctionDecl *F, llvm::ArrayRef<const Expr *> Arguments,
-                unsigned First, std::vector<Write> &Out) {
-  for (unsigned I = First; I < Arguments.size(); ++I) {
-    if (F && I < F->getNumParams()) {
-      if (auto W = exposed(Arguments[I], F->getParamDecl(I)->getType()))
-        Out.push_back(std::move(*W));
-      continue;
-    }
-    // Through "..." or to an unknown callee: only addresses and arrays can be
-    // written to, and printf-like functions are the common case for arrays.
-    const Expr *E = strip(Arguments[I]);
-    if (const auto *U = dyn_cast<UnaryOperator>(E))
-      if (U->getOpcode() == UO_AddrOf)
-        if (auto W = escapeOf(U->getSubExpr()))
-          Out.push_back(std::move(*W));
-  }
-}
-
 bool isTextStream(const Expr *E) {
   const auto *R = E->getType()->getAsCXXRecordDecl();
   return R && R->getIdentifier() &&
@@ -115,9 +74,9 @@ void addStringMethod(const CXXMemberCallExpr *E, std::vector<Write> &Out) {
   if (!M || !Object || M->isConst() || M->isStatic())
     return;
   std::optional<Write> W = escapeOf(Object);
-  if (!W)
-    return;
-  if (isStringClass(Object->getType()) && M->getIdentifier()) {
+  if (!W || !isStringClass(Object->getType()))
+    return; // Exposure.cpp
+  if (M->getIdentifier()) {
     StringRef Name = M->getName();
     // Accessors that are non-const for other reasons.
     if (Name == "c_str" || Name == "data" || Name == "begin" || Name == "end" ||
@@ -173,7 +132,7 @@ std::vector<Write> writesOfCall(const CallExpr *E) {
     bool Assigns = O->getOperator() == OO_Equal;
     if (!Assigns && O->getOperator() != OO_PlusEqual) {
       // Stream input, increments, ...: only what is passed by reference.
-      addExposed(F && isa<CXXMethodDecl>(F) ? nullptr : F, Arguments, 0, Out);
+      addExposed(E, Out);
       return Out;
     }
     if (auto W = escapeOf(O->getArg(0))) {
@@ -194,22 +153,37 @@ std::vector<Write> writesOfCall(const CallExpr *E) {
         W->K = B.K;
         W->Value = B.K == Write::Format ? E : Arguments[B.Source];
         W->Argument = B.Source;
+        W->To.Derefs += strip(Arguments[0])->getType()->isPointerType();
         W->IsMeasured = B.IsMeasured;
         Out.push_back(std::move(*W));
       }
       return Out;
     }
   }
-  addExposed(F, Arguments, 0, Out);
+  addExposed(E, Out);
   return Out;
 }
 
 std::vector<Write> writesOfConstruction(const CXXConstructExpr *E) {
   std::vector<Write> Out;
-  llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
   const CXXConstructorDecl *C = E->getConstructor();
-  if (!C->isCopyOrMoveConstructor())
-    addExposed(C, Arguments, 0, Out);
+  if (C->isCopyOrMoveConstructor())
+    return Out;
+  for (unsigned I = 0; I < E->getNumArgs() && I < C->getNumParams(); ++I) {
+    QualType P = C->getParamDecl(I)->getType();
+    if (!P->isLValueReferenceType() && !P->isPointerType())
+      continue;
+    if (P->getPointeeType().isConstQualified())
+      continue;
+    const Expr *Argument = stripCasts(E->getArg(I));
+    const auto *U = dyn_cast<UnaryOperator>(Argument);
+    if (U && U->getOpcode() == UO_AddrOf)
+      Argument = U->getSubExpr();
+    else if (!P->isReferenceType() && !Argument->getType()->isArrayType())
+      continue;
+    if (auto W = escapeOf(Argument))
+      Out.push_back(std::move(*W));
+  }
   return Out;
 }
 
@@ -220,7 +194,7 @@ std::optional<Write> writeOfAssignment(const BinaryOperator *E) {
   W->Value = E->getRHS();
   if (E->getOpcode() != BO_Assign)
     return W; // compound: the value is unknown
-  if (W->To.Element) {
+  if (W->To.Character) {
     // buffer[n] = '\0' ends a text, it does not change it.
     const Expr *Right = strip(E->getRHS());
     if (const auto *C = dyn_cast<CharacterLiteral>(Right))

@@ -25,6 +25,10 @@ std::optional<Write> writeOfAssignment(const clang::BinaryOperator *E);
 /// A write of an unknown value to what \p E names.
 std::optional<Write> escapeOf(const clang::Expr *E);
 
+/// What calling \p E exposes to writing: what its arguments point or refer to,
+/// and the object of a method.
+void addExposed(const clang::CallExpr *E, std::vector<Write> &Out);
+
 /// True for std::basic_string and for classes that behave like it.
 bool isStringClass(clang::QualType T);
 
