@@ -12,8 +12,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "knowledge/EntryPointReader.h"
-#include "knowledge/LaterCallReader.h"
 #include "knowledge/ArgumentName.h"
+#include "knowledge/LaterCallReader.h"
 #include "knowledge/RecipeReader.h"
 #include "knowledge/Suggestion.h"
 #include "llvm/ADT/STLExtras.h"
@@ -127,7 +127,8 @@ std::optional<unsigned> Reader::parameter(llvm::StringRef Key, Need N) {
   if (!V || !E.Declaration)
     return std::nullopt;
   std::string Problem;
-  std::optional<unsigned> Index = argumentIndex(*E.Declaration, V->Text, Problem);
+  std::optional<unsigned> Index =
+      argumentIndex(*E.Declaration, V->Text, Problem);
   if (!Index)
     Problems.add(*V, Problem);
   return Index;
@@ -214,7 +215,8 @@ void Reader::readRoles() {
       continue;
     }
     std::string Problem;
-    std::optional<unsigned> Index = argumentIndex(*E.Declaration, V->Key, Problem);
+    std::optional<unsigned> Index =
+        argumentIndex(*E.Declaration, V->Key, Problem);
     if (!Index)
       Problems.addAtKey(*V, Problem);
     else if (B)

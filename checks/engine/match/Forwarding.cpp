@@ -77,7 +77,8 @@ bool fits(const Expr *Argument, QualType Parameter, ModelMatcher &Matcher) {
   bool NumberGiven = A->isIntegralOrEnumerationType();
   if (NumberExpected || NumberGiven)
     return NumberExpected && NumberGiven;
-  bool TextGiven = Matcher.textClass(A) != nullptr || A->isPointerType() || A->isArrayType();
+  bool TextGiven =
+      Matcher.textClass(A) != nullptr || A->isPointerType() || A->isArrayType();
   if (const auto *R = P->getAsCXXRecordDecl())
     return TextGiven ? takesText(R, Matcher)
                      : P->getCanonicalTypeUnqualified() ==
@@ -87,7 +88,8 @@ bool fits(const Expr *Argument, QualType Parameter, ModelMatcher &Matcher) {
 
 } // namespace
 
-llvm::SmallVector<const CXXConstructorDecl *, 1> forwardedTo(const CallExpr *E, unsigned &First, ModelMatcher &Matcher) {
+llvm::SmallVector<const CXXConstructorDecl *, 1>
+forwardedTo(const CallExpr *E, unsigned &First, ModelMatcher &Matcher) {
   llvm::SmallVector<const CXXConstructorDecl *, 1> Out;
   const FunctionDecl *F = E->getDirectCallee();
   if (!F || !F->getIdentifier())

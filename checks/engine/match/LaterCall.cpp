@@ -56,7 +56,7 @@ bool meetsCondition(const Use &U, const UnitIndex &Index) {
     return true;
   const Expr *Given = argument(U.Site, Wanted->Argument);
   Storage Object = storageOf(Given);
-  if (!Object.leaf() || Object.Element || !U.At.In)
+  if (!Object.leaf() || Object.Character || !U.At.In)
     return false;
   for (const Site &S : Index.sites())
     if (S.At.In && S.At.In->Function == U.At.In->Function &&

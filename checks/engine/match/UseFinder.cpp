@@ -221,8 +221,8 @@ void UseFinder::aggregate(const InitListExpr *E, const Site &S) {
 
 void UseFinder::bufferWrites(const CallExpr *E, const Site &S) {
   for (const Write &W : writesOfCall(E, Matcher))
-    if (W.K == Write::Assign && !W.To.Fields.empty())
-      bindField(W.To.Fields.back(), W.Value, S, E->getExprLoc());
+    if (W.K == Write::Assign && W.To.field())
+      bindField(W.To.field(), W.Value, S, E->getExprLoc());
 }
 
 } // namespace svc

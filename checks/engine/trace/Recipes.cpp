@@ -117,11 +117,11 @@ Value Cook::upTo(const Expr *First, const Expr *Last) {
     // text.end(), std::end(text)
     const FunctionDecl *F = Call->getDirectCallee();
     const EntryPoint *End = F ? T.Matcher.recipe(F) : nullptr;
-    const Expr *Of = End && End->Makes.Of && End->Makes.Of->empty()
-                         ? recipeArgument(Call, isa<CXXMemberCallExpr>(Call)
-                                                    ? Recipe::This
-                                                    : 0)
-                         : nullptr;
+    const Expr *Of =
+        End && End->Makes.Of && End->Makes.Of->empty()
+            ? recipeArgument(Call,
+                             isa<CXXMemberCallExpr>(Call) ? Recipe::This : 0)
+            : nullptr;
     if (Of && Begin.IsKnown && storageOf(Of).sameObject(Begin.To))
       return V;
   } else if (const auto *B = dyn_cast_or_null<BinaryOperator>(Last)) {
@@ -238,8 +238,7 @@ Value traceWrite(const Write &W, llvm::function_ref<Value()> Before,
     return joined(cast<CXXOperatorCallExpr>(Call), Before(), W.At, T);
   if (!W.Offset)
     return Cook(Call, *P, W.At, T, Before).make();
-  return put(Before(), W.Offset, Cook(Call, *P, W.At, T, nullptr).make(),
-             W, T);
+  return put(Before(), W.Offset, Cook(Call, *P, W.At, T, nullptr).make(), W, T);
 }
 
 std::optional<Value> traceRecipe(const Expr *E, Point At, Tracer &T) {

@@ -81,7 +81,8 @@ Value joined(const CXXOperatorCallExpr *E, Value Left, Point At, Tracer &T) {
     // The separator is nobody's literal: it is spelled with what follows.
     if (Right.K != Value::Literal)
       return Value::opaque("a path");
-    if (!(Left.K == Value::Literal && llvm::StringRef(Left.Text).ends_with("/")))
+    if (!(Left.K == Value::Literal &&
+          llvm::StringRef(Left.Text).ends_with("/")))
       Right.Text.insert(0, "/");
     Right.IsMeasured = true;
   }

@@ -20,7 +20,8 @@ namespace svc {
 
 std::optional<int64_t> constantOf(const Expr *E, const ASTContext &Context) {
   Expr::EvalResult Result;
-  if (!E || E->isValueDependent() || !E->getType()->isIntegralOrEnumerationType() ||
+  if (!E || E->isValueDependent() ||
+      !E->getType()->isIntegralOrEnumerationType() ||
       !E->EvaluateAsInt(Result, Context))
     return std::nullopt;
   const llvm::APSInt &N = Result.Val.getInt();
@@ -67,8 +68,7 @@ static TextTarget moved(TextTarget T, const Expr *Offset) {
 
 static bool isCharacters(QualType T) {
   if (T->isArrayType())
-    return QualType(T->getPointeeOrArrayElementType(), 0)
-        ->isAnyCharacterType();
+    return QualType(T->getPointeeOrArrayElementType(), 0)->isAnyCharacterType();
   return !T->isPointerType() || T->getPointeeType()->isAnyCharacterType();
 }
 
@@ -111,6 +111,7 @@ TextTarget textTarget(const Expr *E, ModelMatcher &Matcher) {
   }
   TextTarget T;
   T.To = storageOf(E);
+  T.To.Derefs += E->getType()->isPointerType(); // what it points to
   T.IsKnown = T.To.leaf() != nullptr;
   return T;
 }

@@ -14,62 +14,6 @@ namespace svc {
 
 namespace {
 
-bool isConstTarget(QualType Parameter) {
-  return Parameter->getPointeeType().isConstQualified();
-}
-
-/// What passing \p Argument as \p Parameter exposes to writing.
-std::optional<Write> exposed(const Expr *Argument, QualType Parameter) {
-  const Expr *E = strip(Argument);
-  if (Parameter->isLValueReferenceType() && !isConstTarget(Parameter))
-    return escapeOf(E);
-  if (!Parameter->isPointerType() || isConstTarget(Parameter))
-    return std::nullopt;
-  if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E))
-    E = strip(Cast->getSubExpr());
-  if (const auto *U = dyn_cast<UnaryOperator>(E))
-    if (U->getOpcode() == UO_AddrOf)
-      return escapeOf(U->getSubExpr());
-  if (const auto *B = dyn_cast<BinaryOperator>(E)) // buffer + 5
-    if (B->isAdditiveOp())
-      E = strip(B->getLHS());
-  // An array or a text is handed over to be filled; what another pointer
-  // points to is not what the pointer is.
-  QualType T = E->getType();
-  if (T->isArrayType() ||
-      (T->isPointerType() && T->getPointeeType()->isAnyCharacterType() &&
-       !T->getPointeeType().isConstQualified()))
-    return escapeOf(E);
-  return std::nullopt;
-}
-
-/// scanf writes to all that it is given.
-bool readsInput(const FunctionDecl *F) {
-  const auto *Format = F ? F->getAttr<FormatAttr>() : nullptr;
-  return Format && Format->getType()->getName() == "scanf";
-}
-
-void addExposed(const FunctionDecl *F, llvm::ArrayRef<const Expr *> Arguments,
-                unsigned First, std::vector<Write> &Out) {
-  for (unsigned I = First; I < Arguments.size(); ++I) {
-    if (F && I < F->getNumParams()) {
-      if (auto W = exposed(Arguments[I], F->getParamDecl(I)->getType()))
-        Out.push_back(std::move(*W));
-      continue;
-    }
-    // Through "..." or to an unknown callee: only addresses and arrays can be
-    // written to, and printf-like functions are the common case for arrays.
-    const Expr *E = strip(Arguments[I]);
-    if (readsInput(F) && E->getType()->isArrayType())
-      if (auto W = escapeOf(E))
-        Out.push_back(std::move(*W));
-    if (const auto *U = dyn_cast<UnaryOperator>(E))
-      if (U->getOpcode() == UO_AddrOf)
-        if (auto W = escapeOf(U->getSubExpr()))
-          Out.push_back(std::move(*W));
-  }
-}
-
 /// Escapes of the arguments that the recipe \p R does not account for.
 void addOthers(const CallExpr *E, const FunctionDecl *F, const Recipe &R,
                std::vector<Write> &Out) {
@@ -78,7 +22,7 @@ void addOthers(const CallExpr *E, const FunctionDecl *F, const Recipe &R,
                  (R.Of && llvm::is_contained(*R.Of, I));
     const Expr *Argument = recipeArgument(E, I);
     if (!Known && Argument)
-      if (auto W = exposed(Argument, F->getParamDecl(I)->getType()))
+      if (auto W = exposed(Argument, F->getParamDecl(I)->getType(), E, I))
         Out.push_back(std::move(*W));
   }
 }
@@ -93,16 +37,19 @@ void addRecipe(const CallExpr *E, const FunctionDecl *F, const Recipe &R,
   TextTarget Target = textTarget(Into, Matcher);
   if (!Target.To.leaf())
     return;
-  Write W{Write::Escape, Target.To, E, nullptr, Target.Offset, {}};
+  Write W;
+  W.K = Write::Escape;
+  W.To = Target.To;
+  W.Value = E;
+  W.Offset = Target.Offset;
   bool Changes = R.Of && llvm::is_contained(*R.Of, *R.Into);
   if (Target.IsKnown && (R.Of || R.Format)) {
     W.K = Changes || Target.Offset ? Write::Append
           : R.Format               ? Write::Format
                                    : Write::Assign;
     W.By = E;
-    const Expr *Source = R.Of && R.Of->size() == 1
-                             ? recipeArgument(E, R.Of->front())
-                             : nullptr;
+    const Expr *Source =
+        R.Of && R.Of->size() == 1 ? recipeArgument(E, R.Of->front()) : nullptr;
     if (W.K == Write::Assign && Source && !R.AndRest)
       W.Value = Source;
   }
@@ -136,9 +83,9 @@ bool isManipulator(const Expr *E, ModelMatcher &Matcher) {
 bool beginsWithText(const Expr *Stream) {
   const auto *R = dyn_cast<DeclRefExpr>(strip(Stream));
   const auto *V = R ? dyn_cast<VarDecl>(R->getDecl()) : nullptr;
-  const auto *C =
-      V && V->getInit() ? dyn_cast<CXXConstructExpr>(strip(V->getInit()))
-                        : nullptr;
+  const auto *C = V && V->getInit()
+                      ? dyn_cast<CXXConstructExpr>(strip(V->getInit()))
+                      : nullptr;
   return C && C->getNumArgs() == 2 && C->getArg(1)->isDefaultArgument() &&
          !C->getArg(0)->getType()->isEnumeralType();
 }
@@ -175,11 +122,7 @@ std::vector<Write> writesOfOperator(const CXXOperatorCallExpr *E,
     if (auto W = escapeOf(Root))
       Out.push_back(std::move(*W));
   // Stream input, increments, ...: what is passed by reference.
-  const FunctionDecl *F = E->getDirectCallee();
-  llvm::SmallVector<const Expr *, 3> Arguments(E->arguments());
-  if (isa_and_nonnull<CXXMethodDecl>(F) && !Arguments.empty())
-    Arguments.erase(Arguments.begin());
-  addExposed(F, Arguments, 0, Out);
+  addExposed(E, Matcher, Out);
   return Out;
 }
 
@@ -204,16 +147,7 @@ std::vector<Write> writesOfCall(const CallExpr *E, ModelMatcher &Matcher) {
   }
   if (const auto *O = dyn_cast<CXXOperatorCallExpr>(E))
     return writesOfOperator(O, Matcher);
-  llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
-  // A connector's entry point takes a text to read it, whatever it declares.
-  if (!F || Matcher.match(F).empty() || F->isVariadic())
-    addExposed(F, Arguments, 0, Out);
-  if (const auto *M = dyn_cast<CXXMemberCallExpr>(E)) {
-    const CXXMethodDecl *Method = M->getMethodDecl();
-    if (Method && !Method->isConst() && !Method->isStatic())
-      if (auto W = escapeOf(M->getImplicitObjectArgument()))
-        Out.push_back(std::move(*W));
-  }
+  addExposed(E, Matcher, Out);
   // A reader of configuration that hands its result over through a pointer.
   if (F)
     for (const EntryPoint *P : Matcher.match(F))
@@ -229,10 +163,24 @@ std::vector<Write> writesOfCall(const CallExpr *E, ModelMatcher &Matcher) {
 std::vector<Write> writesOfConstruction(const CXXConstructExpr *E,
                                         ModelMatcher &Matcher) {
   std::vector<Write> Out;
-  llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
   const CXXConstructorDecl *C = E->getConstructor();
-  if (!C->isCopyOrMoveConstructor() && !Matcher.recipe(C))
-    addExposed(C, Arguments, 0, Out);
+  if (C->isCopyOrMoveConstructor() || Matcher.recipe(C))
+    return Out;
+  for (unsigned I = 0; I < E->getNumArgs() && I < C->getNumParams(); ++I) {
+    QualType P = C->getParamDecl(I)->getType();
+    if (!P->isLValueReferenceType() && !P->isPointerType())
+      continue;
+    if (P->getPointeeType().isConstQualified())
+      continue;
+    const Expr *Argument = stripCasts(E->getArg(I));
+    const auto *U = dyn_cast<UnaryOperator>(Argument);
+    if (U && U->getOpcode() == UO_AddrOf)
+      Argument = U->getSubExpr();
+    else if (!P->isReferenceType() && !Argument->getType()->isArrayType())
+      continue;
+    if (auto W = escapeOf(Argument))
+      Out.push_back(std::move(*W));
+  }
   return Out;
 }
 
@@ -249,7 +197,7 @@ static std::optional<Write> terminator(Write W, const BinaryOperator *E) {
   if (!At || (Array && Array->getSize().getLimitedValue() == uint64_t(*At + 1)))
     return std::nullopt;
   W.K = Write::Append;
-  W.To.Element = false;
+  W.To.Character = false;
   W.By = E;
   W.Offset = A->getIdx();
   return W;
@@ -262,7 +210,8 @@ std::optional<Write> writeOfAssignment(const BinaryOperator *E) {
   W->Value = E->getRHS();
   if (E->getOpcode() != BO_Assign)
     return W; // compound: the value is unknown
-  if (W->To.Element) {
+  if (W->To.Character) {
+    // buffer[n] = '\0' ends a text, it does not change it.
     const Expr *Right = strip(E->getRHS());
     if (const auto *C = dyn_cast<CharacterLiteral>(Right))
       if (C->getValue() == 0)

@@ -45,6 +45,15 @@ const clang::Expr *chainRoot(const clang::CXXOperatorCallExpr *E);
 /// The value of \p E if it is a constant, of whatever form.
 std::optional<int64_t> constantOf(const clang::Expr *E,
                                   const clang::ASTContext &Context);
+/// What calling \p E exposes to writing: what its arguments point or refer to,
+/// and the object of a method.
+void addExposed(const clang::CallExpr *E, ModelMatcher &Matcher,
+                std::vector<Write> &Out);
+/// What passing \p Argument to \p Call as its parameter number \p Index, of
+/// type \p Parameter, exposes.
+std::optional<Write> exposed(const clang::Expr *Argument,
+                             clang::QualType Parameter,
+                             const clang::CallExpr *Call, unsigned Index);
 
 } // namespace svc
 
