@@ -226,6 +226,21 @@ llvm::ArrayRef<const EntryPoint *> ModelMatcher::match(const FieldDecl *F) {
   return It->second;
 }
 
+llvm::SmallVector<const EntryPoint *, 1>
+ModelMatcher::matchAlias(QualType T, const CXXConstructorDecl *C) const {
+  Matches Out;
+  while (const auto *Alias = T->getAs<TypedefType>()) {
+    const TypedefNameDecl *D = Alias->getDecl();
+    for (const EntryPoint *P : Models.lookup(D->getName()))
+      if (P->Kind == EntryKind::Constructor &&
+          matchesName(P->Name, modelName(D) + "::" + D->getName().str()) &&
+          matchesSignature(*P->Declaration, C))
+        Out.push_back(P);
+    T = D->getUnderlyingType();
+  }
+  return Out;
+}
+
 const EntryPoint *ModelMatcher::matchContainer(QualType T) const {
   T = T.getNonReferenceType();
   if (T->isPointerType())

@@ -33,6 +33,10 @@ public:
   llvm::ArrayRef<const EntryPoint *> match(const clang::FunctionDecl *F);
   /// The entry points of kind Field for \p F.
   llvm::ArrayRef<const EntryPoint *> match(const clang::FieldDecl *F);
+  /// The entry points of kind Constructor that name the typedef by which \p T
+  /// is spelled; they tell instances of a template apart.
+  llvm::SmallVector<const EntryPoint *, 1>
+  matchAlias(clang::QualType T, const clang::CXXConstructorDecl *C) const;
   /// The MapKey entry point for containers of type \p T, or null.
   const EntryPoint *matchContainer(clang::QualType T) const;
 

@@ -65,6 +65,8 @@ void UseFinder::construction(const CXXConstructExpr *E, const Site &S) {
     C = Base.getConstructor(); // using Base::Base
   for (const EntryPoint *P : Matcher.match(C))
     bind(*P, Arguments, S, E->getExprLoc());
+  for (const EntryPoint *P : Matcher.matchAlias(E->getType(), C))
+    bind(*P, Arguments, S, E->getExprLoc());
 }
 
 void UseFinder::bind(const EntryPoint &P,
