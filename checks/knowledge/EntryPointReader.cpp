@@ -124,7 +124,8 @@ std::optional<unsigned> Reader::parameter(llvm::StringRef Key, Need N) {
   if (!V || !E.Declaration)
     return std::nullopt;
   std::string Problem;
-  std::optional<unsigned> Index = argumentIndex(*E.Declaration, V->Text, Problem);
+  std::optional<unsigned> Index =
+      argumentIndex(*E.Declaration, V->Text, Problem);
   if (!Index)
     Problems.add(*V, Problem);
   return Index;
@@ -172,7 +173,8 @@ void Reader::readRoles() {
     if (!E.Declaration)
       continue;
     std::string Problem;
-    std::optional<unsigned> Index = argumentIndex(*E.Declaration, V->Key, Problem);
+    std::optional<unsigned> Index =
+        argumentIndex(*E.Declaration, V->Key, Problem);
     if (!Index)
       Problems.addAtKey(*V, Problem);
     else if (B)

@@ -16,8 +16,8 @@
 namespace svc {
 
 static constexpr llvm::StringRef Kinds[] = {
-    "function", "method",  "constructor", "field",
-    "option",   "map_key", "environment", "value", "text_class"};
+    "function", "method",      "constructor", "field",     "option",
+    "map_key",  "environment", "value",       "text_class"};
 static_assert(std::size(Kinds) == size_t(EntryKind::TextClass) + 1,
               "each kind needs a name");
 

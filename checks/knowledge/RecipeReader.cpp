@@ -19,9 +19,8 @@ namespace svc {
 
 static constexpr llvm::StringRef Styles[] = {"printf", "braces", "dollar",
                                              "numbered", "percent"};
-static constexpr llvm::StringRef Operators[] = {"joins", "appends",
-                                                "joins_path", "appends_path",
-                                                "fills"};
+static constexpr llvm::StringRef Operators[] = {
+    "joins", "appends", "joins_path", "appends_path", "fills"};
 static_assert(std::size(Styles) == size_t(TextStyle::Percent) + 1 &&
                   std::size(Operators) == size_t(TextOperator::Fills) + 1,
               "each needs a name");
@@ -127,8 +126,8 @@ TextClass readTextClass(ObjectReader &Object, ProblemList &Problems) {
       if (V->T != JsonValue::String)
         Problems.add(*V, "expected a string, not " + describe(V->T));
       else if (Known == textOperatorNames().end())
-        Problems.add(
-            *V, suggest("unknown effect", V->Text, textOperatorNames()));
+        Problems.add(*V,
+                     suggest("unknown effect", V->Text, textOperatorNames()));
       else
         C.Operators[V->Key] =
             static_cast<TextOperator>(Known - textOperatorNames().begin());

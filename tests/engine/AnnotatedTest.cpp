@@ -7,7 +7,8 @@
 //
 // tests/connectors: one file a connector, against its real header.
 // tests/engine/cases: one file a feature of matching, tracing, judging and
-// branches, each with silent twins. tests/aws: the AWS SDK form of the example.
+// branches, each with silent twins. tests/engine/flows: the ways on which a
+// value is followed. tests/aws: the AWS SDK form of the example.
 // A source that does not compile fails: a missing package is never a skipped
 // test.
 //
@@ -21,7 +22,8 @@ namespace svc::test {
 
 static std::vector<std::string> allSources() {
   std::vector<std::string> Out = sourcesIn(SVC_SOURCE_DIR "/tests/connectors");
-  for (const char *More : {"/tests/engine/cases", "/tests/aws"})
+  for (const char *More :
+       {"/tests/engine/cases", "/tests/engine/flows", "/tests/aws"})
     for (std::string &Path : sourcesIn(SVC_SOURCE_DIR + std::string(More)))
       Out.push_back(std::move(Path));
   return Out;

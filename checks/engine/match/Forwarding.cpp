@@ -51,7 +51,7 @@ const CXXRecordDecl *typeArgument(const TemplateArgumentList *List) {
 bool isTextType(QualType T, ModelMatcher &Matcher) {
   T = T.getNonReferenceType();
   return Matcher.textClass(T) ||
-         (T->isPointerType() && T->getPointeeType()->isAnyCharacterType());
+         (T->isPointerType() && isTextCharacter(T->getPointeeType()));
 }
 
 /// True for a class that one text converts to.
@@ -76,7 +76,8 @@ bool fits(const Expr *Argument, QualType Parameter, ModelMatcher &Matcher) {
   bool NumberGiven = A->isIntegralOrEnumerationType();
   if (NumberExpected || NumberGiven)
     return NumberExpected && NumberGiven;
-  bool TextGiven = Matcher.textClass(A) != nullptr || A->isPointerType() || A->isArrayType();
+  bool TextGiven =
+      Matcher.textClass(A) != nullptr || A->isPointerType() || A->isArrayType();
   if (const auto *R = P->getAsCXXRecordDecl())
     return TextGiven ? takesText(R, Matcher)
                      : P->getCanonicalTypeUnqualified() ==

@@ -73,8 +73,8 @@ const TextClass *ModelMatcher::textClass(QualType T) {
   return Found ? &Found->Text : nullptr;
 }
 
-std::optional<TextOperator> ModelMatcher::textOperator(QualType T,
-                                                       llvm::StringRef Spelling) {
+std::optional<TextOperator>
+ModelMatcher::textOperator(QualType T, llvm::StringRef Spelling) {
   const TextClass *C = textClass(T);
   if (!C)
     return std::nullopt;

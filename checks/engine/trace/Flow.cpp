@@ -106,7 +106,8 @@ bool Flow::covered(const Scope *In) {
 Value Flow::valueOf(const Write &W) {
   if (W.K == Write::Escape)
     return Value::opaque("written through a pointer or reference");
-  Value V = W.By ? traceWrite(W, [&] { return T.read(S, W.At); }, T)
+  Value V = W.By ? traceWrite(
+                       W, [&] { return T.read(S, W.At); }, T)
                  : T.follow(W.Value, W.At);
   V.settle(Spot::Expression);
   if (const ValueDecl *D = S.leaf())

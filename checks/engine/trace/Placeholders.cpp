@@ -68,8 +68,8 @@ void Parser::printf() {
     P.Argument = *Position - 1;
   else
     Rest = Before;
-  llvm::StringRef Flags =
-      Rest.take_while([](char C) { return llvm::StringRef("-+ #0'").contains(C); });
+  llvm::StringRef Flags = Rest.take_while(
+      [](char C) { return llvm::StringRef("-+ #0'").contains(C); });
   Rest = Rest.drop_front(Flags.size());
   bool IsNumber = false;
   if (Rest.consume_front("*")) {
@@ -90,8 +90,8 @@ void Parser::printf() {
   Rest = Rest.drop_front(Rest.empty() ? 0 : 1);
   IsNumber = Kind == 'd' || Kind == 'u' || Kind == 'i';
   P.IsCharacter = Kind == 'c' || Kind == 'C';
-  P.IsExact &= IsNumber ? !HasPrecision
-                        : Kind == 's' || Kind == 'S' || P.IsCharacter;
+  P.IsExact &=
+      IsNumber ? !HasPrecision : Kind == 's' || Kind == 'S' || P.IsCharacter;
   if (!P.Argument) {
     P.Argument = Next;
     Next += Kind == 'b' ? 2 : 1; // hiredis: %b takes a pointer and a length

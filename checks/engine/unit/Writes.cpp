@@ -37,7 +37,7 @@ std::optional<Write> exposed(const Expr *Argument, QualType Parameter) {
   // points to is not what the pointer is.
   QualType T = E->getType();
   if (T->isArrayType() ||
-      (T->isPointerType() && T->getPointeeType()->isAnyCharacterType() &&
+      (T->isPointerType() && isTextCharacter(T->getPointeeType()) &&
        !T->getPointeeType().isConstQualified()))
     return escapeOf(E);
   return std::nullopt;
@@ -100,9 +100,8 @@ void addRecipe(const CallExpr *E, const FunctionDecl *F, const Recipe &R,
           : R.Format               ? Write::Format
                                    : Write::Assign;
     W.By = E;
-    const Expr *Source = R.Of && R.Of->size() == 1
-                             ? recipeArgument(E, R.Of->front())
-                             : nullptr;
+    const Expr *Source =
+        R.Of && R.Of->size() == 1 ? recipeArgument(E, R.Of->front()) : nullptr;
     if (W.K == Write::Assign && Source && !R.AndRest)
       W.Value = Source;
   }
@@ -136,9 +135,9 @@ bool isManipulator(const Expr *E, ModelMatcher &Matcher) {
 bool beginsWithText(const Expr *Stream) {
   const auto *R = dyn_cast<DeclRefExpr>(strip(Stream));
   const auto *V = R ? dyn_cast<VarDecl>(R->getDecl()) : nullptr;
-  const auto *C =
-      V && V->getInit() ? dyn_cast<CXXConstructExpr>(strip(V->getInit()))
-                        : nullptr;
+  const auto *C = V && V->getInit()
+                      ? dyn_cast<CXXConstructExpr>(strip(V->getInit()))
+                      : nullptr;
   return C && C->getNumArgs() == 2 && C->getArg(1)->isDefaultArgument() &&
          !C->getArg(0)->getType()->isEnumeralType();
 }
@@ -241,7 +240,7 @@ std::vector<Write> writesOfConstruction(const CXXConstructExpr *E,
 static std::optional<Write> terminator(Write W, const BinaryOperator *E) {
   const auto *A = dyn_cast<ArraySubscriptExpr>(strip(E->getLHS()));
   const auto *D = W.To.leaf();
-  if (!A || !A->getType()->isAnyCharacterType())
+  if (!A || !isTextCharacter(A->getType()))
     return std::nullopt;
   const ASTContext &Context = D->getASTContext();
   auto At = constantOf(A->getIdx(), Context);
