@@ -14,71 +14,15 @@ namespace svc {
 
 namespace {
 
-bool isConstTarget(QualType Parameter) {
-  return Parameter->getPointeeType().isConstQualified();
-}
-
-/// What passing \p Argument as \p Parameter exposes to writing.
-std::optional<Write> exposed(const Expr *Argument, QualType Parameter) {
-  const Expr *E = strip(Argument);
-  if (Parameter->isLValueReferenceType() && !isConstTarget(Parameter))
-    return escapeOf(E);
-  if (!Parameter->isPointerType() || isConstTarget(Parameter))
-    return std::nullopt;
-  if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E))
-    E = strip(Cast->getSubExpr());
-  if (const auto *U = dyn_cast<UnaryOperator>(E))
-    if (U->getOpcode() == UO_AddrOf)
-      return escapeOf(U->getSubExpr());
-  if (const auto *B = dyn_cast<BinaryOperator>(E)) // buffer + 5
-    if (B->isAdditiveOp())
-      E = strip(B->getLHS());
-  // An array or a text is handed over to be filled; what another pointer
-  // points to is not what the pointer is.
-  QualType T = E->getType();
-  if (T->isArrayType() ||
-      (T->isPointerType() && isTextCharacter(T->getPointeeType()) &&
-       !T->getPointeeType().isConstQualified()))
-    return escapeOf(E);
-  return std::nullopt;
-}
-
-/// scanf writes to all that it is given.
-bool readsInput(const FunctionDecl *F) {
-  const auto *Format = F ? F->getAttr<FormatAttr>() : nullptr;
-  return Format && Format->getType()->getName() == "scanf";
-}
-
-void addExposed(const FunctionDecl *F, llvm::ArrayRef<const Expr *> Arguments,
-                unsigned First, std::vector<Write> &Out) {
-  for (unsigned I = First; I < Arguments.size(); ++I) {
-    if (F && I < F->getNumParams()) {
-      if (auto W = exposed(Arguments[I], F->getParamDecl(I)->getType()))
-        Out.push_back(std::move(*W));
-      continue;
-    }
-    // Through "..." or to an unknown callee: only addresses and arrays can be
-    // written to, and printf-like functions are the common case for arrays.
-    const Expr *E = strip(Arguments[I]);
-    if (readsInput(F) && E->getType()->isArrayType())
-      if (auto W = escapeOf(E))
-        Out.push_back(std::move(*W));
-    if (const auto *U = dyn_cast<UnaryOperator>(E))
-      if (U->getOpcode() == UO_AddrOf)
-        if (auto W = escapeOf(U->getSubExpr()))
-          Out.push_back(std::move(*W));
-  }
-}
-
 /// Escapes of the arguments that the recipe \p R does not account for.
 void addOthers(const CallExpr *E, const FunctionDecl *F, const Recipe &R,
-               std::vector<Write> &Out) {
+               ModelMatcher &Matcher, std::vector<Write> &Out) {
   for (unsigned I = 0; I < F->getNumParams(); ++I) {
     bool Known = R.Into == I || R.LengthOf == I || R.Until == I ||
                  (R.Of && llvm::is_contained(*R.Of, I));
     const Expr *Argument = recipeArgument(E, I);
     if (!Known && Argument)
-      if (auto W = exposed(Argument, F->getParamDecl(I)->getType()))
+      if (auto W = exposed(Argument, F->getParamDecl(I)->getType(), Matcher))
         Out.push_back(std::move(*W));
   }
 }
@@ -86,7 +30,7 @@ void addOthers(const CallExpr *E, const FunctionDecl *F, const Recipe &R,
 /// What the recipe \p R says that \p E writes.
 void addRecipe(const CallExpr *E, const FunctionDecl *F, const Recipe &R,
                ModelMatcher &Matcher, std::vector<Write> &Out) {
-  addOthers(E, F, R, Out);
+  addOthers(E, F, R, Matcher, Out);
   if (!R.Into)
     return;
   const Expr *Into = recipeArgument(E, *R.Into);
@@ -178,7 +122,7 @@ std::vector<Write> writesOfOperator(const CXXOperatorCallExpr *E,
   llvm::SmallVector<const Expr *, 3> Arguments(E->arguments());
   if (isa_and_nonnull<CXXMethodDecl>(F) && !Arguments.empty())
     Arguments.erase(Arguments.begin());
-  addExposed(F, Arguments, 0, Out);
+  addExposed(F, Arguments, Matcher, Out);
   return Out;
 }
 
@@ -206,7 +150,7 @@ std::vector<Write> writesOfCall(const CallExpr *E, ModelMatcher &Matcher) {
   llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
   // A connector's entry point takes a text to read it, whatever it declares.
   if (!F || Matcher.match(F).empty() || F->isVariadic())
-    addExposed(F, Arguments, 0, Out);
+    addExposed(F, Arguments, Matcher, Out);
   if (const auto *M = dyn_cast<CXXMemberCallExpr>(E)) {
     const CXXMethodDecl *Method = M->getMethodDecl();
     if (Method && !Method->isConst() && !Method->isStatic())
@@ -231,7 +175,7 @@ std::vector<Write> writesOfConstruction(const CXXConstructExpr *E,
   llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
   const CXXConstructorDecl *C = E->getConstructor();
   if (!C->isCopyOrMoveConstructor() && !Matcher.recipe(C))
-    addExposed(C, Arguments, 0, Out);
+    addExposed(C, Arguments, Matcher, Out);
   return Out;
 }
 
@@ -255,7 +199,12 @@ static std::optional<Write> terminator(Write W, const BinaryOperator *E) {
 }
 
 std::optional<Write> writeOfAssignment(const BinaryOperator *E) {
-  std::optional<Write> W = escapeOf(E->getLHS());
+  const Expr *Left = strip(E->getLHS());
+  // text[0] = 'x', text.back() = 'x'
+  if (isa<CXXOperatorCallExpr, CXXMemberCallExpr>(Left) &&
+      isTextCharacter(Left->getType()))
+    return escapeOf(recipeArgument(Left, Recipe::This));
+  std::optional<Write> W = escapeOf(Left);
   if (!W)
     return std::nullopt;
   W->Value = E->getRHS();

@@ -28,6 +28,14 @@ std::optional<Write> writeOfAssignment(const clang::BinaryOperator *E);
 /// A write of an unknown value to what \p E names.
 std::optional<Write> escapeOf(const clang::Expr *E);
 
+/// What passing \p Argument as a \p Parameter exposes to writing.
+std::optional<Write> exposed(const clang::Expr *Argument,
+                             clang::QualType Parameter, ModelMatcher &Matcher);
+/// The same for all arguments of a call of \p F, which may be null.
+void addExposed(const clang::FunctionDecl *F,
+                llvm::ArrayRef<const clang::Expr *> Arguments,
+                ModelMatcher &Matcher, std::vector<Write> &Out);
+
 /// Where a text is put: `buffer`, `buffer + 5`, `&text[5]`, `text.begin()`.
 struct TextTarget {
   Storage To;

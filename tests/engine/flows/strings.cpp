@@ -18,6 +18,7 @@
 #include <libpq-fe.h>
 #include <string>
 #include <string_view>
+#include <unistd.h>
 #include <utility>
 
 // clang-format off: an expectation stands on the line of its use.
@@ -102,6 +103,9 @@ void concatenated(const std::string &Zone) {
   PQconnectdb(B.c_str()); // expect: password
   std::string C = "host=" + std::string("db") + '.' + "internal";
   PQconnectdb(C.c_str()); // expect: dsn
+  std::string D = "host=" + Zone;
+  D = D + " password=one";
+  PQconnectdb(D.c_str()); // expect: password
 }
 
 // silent: concatenation
@@ -212,10 +216,15 @@ void changed(const std::string &Given, std::string_view View) {
   redisConnect(C.c_str(), 0);
   D.resize(3);
   redisConnect(D.c_str(), 0);
-  for (char &Each : E)
-    Each = static_cast<char>(std::toupper(Each));
-  std::transform(A.begin(), A.end(), A.begin(), ::toupper);
-  redisConnect(A.c_str(), 0);
+  std::transform(E.begin(), E.end(), E.begin(), ::toupper);
+  redisConnect(E.c_str(), 0);
+  std::string G = "cache.internal", H = "cache.internal", I = "cache.internal";
+  read(0, G.data(), G.size());
+  redisConnect(G.c_str(), 0);
+  read(0, &H[0], H.size());
+  redisConnect(H.c_str(), 0);
+  I[0] = Given[0];
+  redisConnect(I.c_str(), 0);
   std::string_view F = "cache.internal";
   F.remove_prefix(3);
   redisConnect(F.data(), 0);
@@ -256,6 +265,7 @@ void literalsUnknown() {
   std::string A = ""s;
   redisConnect(A.c_str(), 0);
   redisConnect(R"()", 0);
+  redisConnect("Y2FjaGU="_decoded.c_str(), 0);
 }
 
 // flow: paths
