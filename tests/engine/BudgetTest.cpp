@@ -66,6 +66,35 @@ TEST(Budget, LongExpression) {
   EXPECT_EQ(Roles(), rolesIn(Source));
 }
 
+/// More pieces than a text may have, in every form: unknown.
+TEST(Budget, LongTexts) {
+  std::string Source = Head + "#include <cstring>\n#include <sstream>\n"
+                              "void f(const std::string &P) {\n"
+                              "  std::string A = P, B;\n"
+                              "  std::ostringstream C, D;\n"
+                              "  char E[90000] = \"\";\n";
+  std::string Chain;
+  for (int I = 0; I < 10000; ++I) {
+    std::string Text = "(\"host=h" + std::to_string(I) + " \")";
+    Source += "  A += " + Text + ";\n  C << " + Text + ";\n  strcat" + "(E, " +
+              Text + ");\n";
+    if (I < 200)
+      Chain += ".append" + Text;
+  }
+  Source += "  B" + Chain +
+            ";\n  PQconnectdb(A.c_str());\n"
+            "  PQconnectdb(B.c_str());\n  PQconnectdb(C.str().c_str());\n"
+            "  PQconnectdb(E);\n}\n";
+  EXPECT_EQ(Roles(), rolesIn(Source));
+}
+
+/// A text of any length is one piece.
+TEST(Budget, LongLiteral) {
+  std::string Source = Head + "void f() { PQconnectdb(\"host=db.internal" +
+                       std::string(500000, ' ') + "\"); }\n";
+  EXPECT_EQ(Roles{"dsn"}, rolesIn(Source));
+}
+
 TEST(Budget, LongChainOfCalls) {
   std::string Source =
       Head + "static const char *f0() { return \"cache.internal\"; }\n";

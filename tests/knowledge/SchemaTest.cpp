@@ -166,7 +166,14 @@ Json goodModel() {
        "key": "k", "value": "...", "keys": {"K": "host"}},
       {"kind": "map_key", "name": "M", "keys": {"k": "host"}},
       {"kind": "environment", "name": "e", "signature": "int e(int a, int b)",
-       "variable": "a", "fallback": "b"}
+       "variable": "a", "fallback": "b"},
+      {"kind": "value", "name": "C::v", "signature": "int v(int x, int y, ...)",
+       "of": ["this", "x", "..."], "format": "x", "style": "braces",
+       "into": "y", "only_writes": true, "at": "x", "from": "x", "length": "x",
+       "limit": "x", "size": "x", "until": "x", "times": "x",
+       "length_of": "x"},
+      {"kind": "text_class", "name": "n::T", "operators": {"<<": "appends"},
+       "style": "percent"}
     ]})j",
                      nullptr, false);
 }
@@ -185,6 +192,8 @@ TEST(Schema, ListsEqualTheTables) {
   EXPECT_EQ(S.list("role"), Roles);
   EXPECT_EQ(S.list("dialect"), strings(dialectNames()));
   EXPECT_EQ(S.list("kind"), strings(entryKindNames()));
+  EXPECT_EQ(S.list("style"), strings(textStyleNames()));
+  EXPECT_EQ(S.list("operator"), strings(textOperatorNames()));
 }
 
 TEST(Schema, EveryPropertyIsDescribed) {
@@ -312,6 +321,13 @@ TEST(Schema, BothRefuseBadValues) {
       {"/entry_points/4/keys", "{\"\": \"host\"}"},
       {"/entry_points/4/key", "\"\""},
       {"/entry_points/6/variable", "1"},
+      {"/entry_points/7/of", "\"x\""},
+      {"/entry_points/7/of/0", "1"},
+      {"/entry_points/7/style", "\"brace\""},
+      {"/entry_points/7/into", "\"\""},
+      {"/entry_points/7/only_writes", "1"},
+      {"/entry_points/8/operators", "[]"},
+      {"/entry_points/8/operators/+", "\"adds\""},
   };
   for (auto [Where, What] : Bad) {
     Json Model = goodModel();

@@ -52,7 +52,7 @@ const CXXRecordDecl *typeArgument(const TemplateArgumentList *List) {
 bool isTextType(QualType T, ModelMatcher &Matcher) {
   T = T.getNonReferenceType();
   return Matcher.textClass(T) ||
-         (T->isPointerType() && T->getPointeeType()->isAnyCharacterType());
+         (T->isPointerType() && isTextCharacter(T->getPointeeType()));
 }
 
 /// True for a class that one text converts to.

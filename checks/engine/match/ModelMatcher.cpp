@@ -34,8 +34,17 @@ std::string modelName(const NamedDecl *D) {
   return Name;
 }
 
-static bool isCharacter(QualType T) {
+bool isTextCharacter(QualType T) {
   if (T->isAnyCharacterType())
+    return true;
+  // In C, wide characters are numbers by another name.
+  const auto *D = T->getAs<TypedefType>();
+  llvm::StringRef Name = D ? D->getDecl()->getName() : "";
+  return Name == "wchar_t" || Name == "char16_t" || Name == "char32_t";
+}
+
+static bool isCharacter(QualType T) {
+  if (isTextCharacter(T))
     return true;
   // UTF-16 without a character type: SQLWCHAR is unsigned short.
   if (T->isSpecificBuiltinType(BuiltinType::UShort))

@@ -69,6 +69,9 @@ private:
 /// arguments.
 std::string modelName(const clang::NamedDecl *D);
 
+/// True for the types of which texts are made.
+bool isTextCharacter(clang::QualType T);
+
 /// What look-up in the models goes by: the last component of modelName.
 std::string modelKey(const clang::NamedDecl *D);
 

@@ -49,11 +49,11 @@ static Value rest(const Expr *Text, const Expr *From, Point At, Tracer &T) {
   if (Begin && *Begin == 0)
     return V;
   QualType Type = strip(Text)->getType();
-  bool IsText = T.Matcher.textClass(Type) ||
-                (Type->isArrayType()
-                     ? T.Context.getBaseElementType(Type)->isAnyCharacterType()
-                     : Type->isPointerType() &&
-                           Type->getPointeeType()->isAnyCharacterType());
+  bool IsText =
+      T.Matcher.textClass(Type) ||
+      (Type->isArrayType()
+           ? isTextCharacter(T.Context.getBaseElementType(Type))
+           : Type->isPointerType() && isTextCharacter(Type->getPointeeType()));
   if (!IsText)
     return V;
   return Begin ? slice(std::move(V), *Begin, std::nullopt)
@@ -78,7 +78,7 @@ std::optional<Value> traceConversion(const Expr *E, Point At, Tracer &T) {
       }
       return T.follow(Of, At);
     }
-    if (U->getOpcode() == UO_Deref && U->getType()->isAnyCharacterType())
+    if (U->getOpcode() == UO_Deref && isTextCharacter(U->getType()))
       return Value::opaque("a character of a text");
     if (U->getOpcode() == UO_Deref || U->getOpcode() == UO_Extension)
       return T.follow(U->getSubExpr(), At);
@@ -116,7 +116,7 @@ std::optional<Value> traceConversion(const Expr *E, Point At, Tracer &T) {
     // *smart, *optional
     if (const auto *O = dyn_cast<CXXOperatorCallExpr>(Call))
       if (O->getOperator() == OO_Star)
-        return O->getType()->isAnyCharacterType()
+        return isTextCharacter(O->getType())
                    ? Value::opaque("a character of a text")
                    : T.follow(O->getArg(0), At);
   }

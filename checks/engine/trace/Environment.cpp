@@ -21,15 +21,34 @@ using namespace clang;
 
 namespace svc {
 
+/// reader.get("host", "fallback").asString(): what the object is, where that
+/// was read, too.
+static std::optional<Value> readByObject(const CallExpr *Call, Point At,
+                                         Tracer &T) {
+  const Expr *Object = recipeArgument(Call, Recipe::This);
+  if (!Object || !isa<CallExpr>(strip(Object)))
+    return std::nullopt;
+  Value V = T.follow(Object, At);
+  bool IsRead = false;
+  V.forEachLeaf([&](Value &Leaf) { IsRead |= Leaf.K == Value::Environment; });
+  if (!IsRead)
+    return std::nullopt;
+  return V;
+}
+
 static Value readBy(const EntryPoint &P, const CallExpr *Call, Point At,
                     Tracer &T) {
   std::string Variable;
-  if (P.VariableParameter)
+  if (P.VariableParameter) {
     if (const Expr *Name = recipeArgument(Call, *P.VariableParameter)) {
       Value V = T.follow(Name, At);
       if (V.K == Value::Literal)
         Variable = V.Text;
     }
+  } else if (!P.FallbackParameter) {
+    if (auto V = readByObject(Call, At, T))
+      return std::move(*V);
+  }
   std::vector<Value> Of;
   Of.push_back(Value::environment(std::move(Variable)));
   if (P.FallbackParameter)

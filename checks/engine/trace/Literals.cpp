@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/trace/Features.h"
+#include "engine/unit/UserCode.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringExtras.h"
@@ -76,10 +77,11 @@ static Value literal(const Expr *E, std::string Text, bool IsNumber,
 std::optional<Value> traceLiteral(const Expr *E, Point At, Tracer &T) {
   if (const auto *S = dyn_cast<StringLiteral>(E))
     return literal(S, textOf(S), false, T);
-  // "text"s, "text"_s; what a suffix of the user's own makes is followed.
+  // "text"s, "text"_qs; a suffix of the user's own is a call like any other.
   if (const auto *U = dyn_cast<UserDefinedLiteral>(E))
     if (U->getNumArgs() > 0 && T.Matcher.textClass(U->getType()) &&
-        T.Index.returnsOf(U->getDirectCallee()).empty())
+        isInLibrary(T.Context.getSourceManager(),
+                    U->getDirectCallee()->getLocation()))
       if (const auto *S = dyn_cast<StringLiteral>(strip(U->getArg(0))))
         return literal(U, textOf(S), false, T);
   if (const auto *I = dyn_cast<IntegerLiteral>(E))

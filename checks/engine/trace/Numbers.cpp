@@ -42,7 +42,7 @@ static Value number(const Expr *E, int64_t N) {
 
 static bool isCount(QualType T) {
   return T->isIntegralOrEnumerationType() && !T->isBooleanType() &&
-         !T->isAnyCharacterType();
+         !isTextCharacter(T);
 }
 
 static std::optional<int64_t> knownNumber(const Expr *E, Point At, Tracer &T) {
@@ -73,7 +73,7 @@ std::optional<Value> traceNumber(const Expr *E, Point At, Tracer &T) {
   const auto *B = dyn_cast<BinaryOperator>(E);
   if (B && B->isAdditiveOp() && B->getType()->isPointerType()) {
     // text + 5: the rest of the text.
-    bool IsText = B->getType()->getPointeeType()->isAnyCharacterType();
+    bool IsText = isTextCharacter(B->getType()->getPointeeType());
     auto Begin = IsText && B->getOpcode() == BO_Add &&
                          B->getLHS()->getType()->isPointerType()
                      ? countOf(B->getRHS(), At, T)

@@ -41,6 +41,7 @@ private:
   Value part(unsigned Index);
   Value cut(Value V);
   Value upTo(const Expr *First, const Expr *Last);
+  std::optional<uint64_t> offset(const Expr *E, const Storage &Text);
   Value repeated(const Expr *E);
   Value insert(Value Into, Value Piece);
 
@@ -52,14 +53,18 @@ private:
   llvm::function_ref<Value()> Before;
 };
 
-/// The first \p Count characters; all where it is not known how many there are.
+/// The first \p Count characters; all where they may well be as many.
 Value atMost(Value V, uint64_t Count) {
-  if (V.K == Value::Choice)
+  if (V.K == Value::Choice) {
     for (Value &P : V.Parts)
       P = atMost(std::move(P), Count);
-  else if (lengthOf(V))
-    V = slice(std::move(V), 0, Count);
-  return V;
+    return V;
+  }
+  uint64_t Known = 0;
+  V.forEachLeaf([&](const Value &Leaf) {
+    Known += Leaf.K == Value::Literal ? Leaf.Text.size() : 0;
+  });
+  return Known > Count ? slice(std::move(V), 0, Count) : std::move(V);
 }
 
 Value Cook::part(unsigned Index) {
@@ -106,6 +111,20 @@ Value Cook::cut(Value V) {
   return V;
 }
 
+/// How far \p E is behind the start of \p Text.
+std::optional<uint64_t> Cook::offset(const Expr *E, const Storage &Text) {
+  const auto *B = dyn_cast<BinaryOperator>(strip(E));
+  if (B && B->getOpcode() == BO_Add &&
+      B->getLHS()->getType()->isPointerType()) {
+    auto Left = offset(B->getLHS(), Text);
+    auto Right = Left ? countOf(B->getRHS(), At, T) : std::nullopt;
+    return Right ? std::optional(*Left + *Right) : std::nullopt;
+  }
+  Storage Base = storageOf(E);
+  return Base.leaf() && Base.sameObject(Text) ? std::optional<uint64_t>(0)
+                                              : std::nullopt;
+}
+
 /// The text from \p First to \p Last: of one variable, all of it, or so many
 /// characters.
 Value Cook::upTo(const Expr *First, const Expr *Last) {
@@ -125,14 +144,13 @@ Value Cook::upTo(const Expr *First, const Expr *Last) {
     if (Of && Begin.IsKnown && storageOf(Of).sameObject(Begin.To))
       return V;
   } else if (const auto *B = dyn_cast_or_null<BinaryOperator>(Last)) {
-    TextTarget Same = textTarget(B->getLHS(), T.Matcher);
-    if (B->getOpcode() == BO_Add && Begin.IsKnown && Same.IsKnown &&
-        !Begin.Offset && !Same.Offset && Same.To.sameObject(Begin.To)) {
-      if (isLengthOf(B->getRHS(), Begin.To, T))
-        return V;
-      if (auto Count = countOf(B->getRHS(), At, T))
-        return slice(std::move(V), 0, *Count);
-    }
+    if (!Begin.IsKnown || Begin.Offset)
+      return Value::opaque("a part of a text");
+    // text + strlen(text), of whatever text
+    if (isLengthOf(B->getRHS(), Begin.To, T) && offset(B->getLHS(), Begin.To))
+      return V;
+    if (auto Count = offset(B, Begin.To))
+      return slice(std::move(V), 0, *Count);
   }
   return Value::opaque("a part of a text");
 }
@@ -158,7 +176,13 @@ Value Cook::insert(Value Into, Value Piece) {
   if (!Where)
     return Value::opaque("inserted at a position that is not known");
   std::vector<Value> Of;
-  const auto *Iterator = dyn_cast<CallExpr>(strip(Where));
+  Where = strip(Where);
+  while (const auto *C = dyn_cast<CXXConstructExpr>(Where)) {
+    if (C->getNumArgs() != 1)
+      break;
+    Where = strip(C->getArg(0)); // an iterator to a constant one
+  }
+  const auto *Iterator = dyn_cast<CallExpr>(Where);
   const FunctionDecl *F = Iterator ? Iterator->getDirectCallee() : nullptr;
   const EntryPoint *I = F ? T.Matcher.recipe(F) : nullptr;
   Storage Target = textTarget(argument(R.Into), T.Matcher).To;

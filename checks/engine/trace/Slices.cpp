@@ -124,7 +124,7 @@ bool isLengthOf(const Expr *E, const Storage &S, Tracer &T) {
 
 Value pieceOf(const Expr *E, Point At, Tracer &T) {
   // 'c', and (char)0: one character.
-  if (E->getType()->isAnyCharacterType())
+  if (isTextCharacter(E->getType()))
     if (auto C = constantOf(E, T.Context)) {
       if (*C == 0)
         return Value::null();

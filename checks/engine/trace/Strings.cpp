@@ -41,8 +41,7 @@ static std::optional<Value> traceCharacters(const InitListExpr *E, Tracer &T) {
   QualType Element = E->getType()->isArrayType()
                          ? T.Context.getBaseElementType(E->getType())
                          : QualType();
-  if (Element.isNull() || !Element->isAnyCharacterType() ||
-      E->getNumInits() == 0)
+  if (Element.isNull() || !isTextCharacter(Element) || E->getNumInits() == 0)
     return std::nullopt;
   if (isa<StringLiteral>(strip(E->getInit(0))))
     return std::nullopt;
@@ -78,8 +77,9 @@ Value joined(const CXXOperatorCallExpr *E, Value Left, Point At, Tracer &T) {
     return Right;
   std::vector<Value> Of;
   if (IsPath && Left.K != Value::Null) {
-    // The separator is nobody's literal: it is spelled with what follows.
-    if (Right.K != Value::Literal)
+    // The separator is nobody's literal: it is spelled with what follows. A
+    // file in a folder that is not known is no place.
+    if (Right.K != Value::Literal || !lengthOf(Left))
       return Value::opaque("a path");
     if (!(Left.K == Value::Literal &&
           llvm::StringRef(Left.Text).ends_with("/")))

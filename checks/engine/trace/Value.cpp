@@ -74,12 +74,17 @@ Value Value::choice(std::vector<Value> Of) {
   return V;
 }
 
+/// Says that a text is too long; what is added to it stays so.
+static constexpr char TooManyPieces[] = "too many pieces";
+
 Value Value::concat(std::vector<Value> Of) {
   if (Of.size() == 1)
     return std::move(Of.front());
   Value V;
   V.K = Concat;
   for (Value &O : Of) {
+    if (O.isOpaque() && O.Text == TooManyPieces)
+      return std::move(O);
     if (O.K == Concat)
       for (Value &P : O.Parts)
         V.Parts.push_back(std::move(P));
@@ -87,7 +92,7 @@ Value Value::concat(std::vector<Value> Of) {
       V.Parts.push_back(std::move(O));
   }
   if (V.Parts.size() > MostPieces)
-    return opaque("too many pieces");
+    return opaque(TooManyPieces);
   return V;
 }
 

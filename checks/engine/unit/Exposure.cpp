@@ -77,7 +77,8 @@ bool readsInput(const FunctionDecl *F) {
   return Format && Format->getType()->getName() == "scanf";
 }
 
-void addArguments(const CallExpr *E, unsigned First, std::vector<Write> &Out) {
+void addArguments(const CallExpr *E, unsigned First, ModelMatcher &Matcher,
+                  std::vector<Write> &Out) {
   const FunctionDecl *F = E->getDirectCallee();
   if (onlyLooks(F))
     return;
@@ -95,7 +96,8 @@ void addArguments(const CallExpr *E, unsigned First, std::vector<Write> &Out) {
     if (Type && I - First < Type->getNumParams()) {
       if (!isForwarding(F, I - First))
         if (auto W =
-                exposed(Argument, Type->getParamType(I - First), E, I - First))
+                exposed(Argument, Type->getParamType(I - First), E, I - First,
+                        Matcher))
           Out.push_back(std::move(*W));
       continue;
     }
@@ -193,9 +195,32 @@ void addObject(const CXXMemberCallExpr *E, std::vector<Write> &Out) {
 
 } // namespace
 
+/// text.begin(), text.data(), &text[0] let the text be written to; text.c_str()
+/// and what a text that is constant gives do not.
+static std::optional<Write> exposedText(const Expr *E, ModelMatcher &Matcher) {
+  const auto *Call = dyn_cast<CallExpr>(E);
+  if (const auto *U = dyn_cast<UnaryOperator>(E))
+    Call = dyn_cast<CXXOperatorCallExpr>(strip(U->getSubExpr()));
+  const auto *M =
+      Call ? dyn_cast_or_null<CXXMethodDecl>(Call->getDirectCallee()) : nullptr;
+  if (!M || M->isConst() || M->isStatic())
+    return std::nullopt;
+  Write W;
+  W.K = Write::Escape;
+  W.To = textTarget(E, Matcher).To;
+  W.Value = E;
+  if (!W.To.leaf())
+    return std::nullopt;
+  return W;
+}
+
 std::optional<Write> exposed(const Expr *Argument, QualType Parameter,
-                             const CallExpr *Call, unsigned Index) {
+                             const CallExpr *Call, unsigned Index,
+                             ModelMatcher &Matcher) {
   const Expr *E = strip(Argument);
+  if (Parameter->isRecordType() && !Matcher.textClass(Parameter) &&
+      isIterator(Parameter))
+    return exposedText(E, Matcher);
   if (Parameter->isLValueReferenceType() && !isConstTarget(Parameter))
     return output(E, Call, Index);
   if (!Parameter->isPointerType() || isConstTarget(Parameter) ||
@@ -203,8 +228,18 @@ std::optional<Write> exposed(const Expr *Argument, QualType Parameter,
     return std::nullopt;
   E = stripCasts(E);
   if (const auto *U = dyn_cast<UnaryOperator>(E))
-    if (U->getOpcode() == UO_AddrOf)
-      return output(U->getSubExpr(), Call, Index);
+    if (U->getOpcode() == UO_AddrOf) {
+      const auto *O = dyn_cast<CXXOperatorCallExpr>(strip(U->getSubExpr()));
+      return O && Matcher.textClass(O->getArg(0)->getType())
+                 ? exposedText(E, Matcher)
+                 : output(U->getSubExpr(), Call, Index);
+    }
+  if (const auto *B = dyn_cast<BinaryOperator>(E)) // buffer + 5
+    if (B->isAdditiveOp())
+      E = stripCasts(B->getLHS());
+  if (isa<CallExpr>(E) && isTextCharacter(Parameter->getPointeeType()))
+    if (auto W = exposedText(E, Matcher))
+      return W;
   if (E->getType()->isArrayType())
     return output(E, Call, Index);
   if (!E->getType()->isPointerType())
@@ -241,7 +276,7 @@ void addExposed(const CallExpr *E, ModelMatcher &Matcher,
     return;
   const auto *O = dyn_cast<CXXOperatorCallExpr>(E);
   bool IsMethod = O && isa_and_nonnull<CXXMethodDecl>(O->getDirectCallee());
-  addArguments(E, IsMethod ? 1 : 0, Out);
+  addArguments(E, IsMethod ? 1 : 0, Matcher, Out);
 }
 
 } // namespace svc

@@ -68,8 +68,8 @@ static TextTarget moved(TextTarget T, const Expr *Offset) {
 
 static bool isCharacters(QualType T) {
   if (T->isArrayType())
-    return QualType(T->getPointeeOrArrayElementType(), 0)->isAnyCharacterType();
-  return !T->isPointerType() || T->getPointeeType()->isAnyCharacterType();
+    return isTextCharacter(T->getAsArrayTypeUnsafe()->getElementType());
+  return !T->isPointerType() || isTextCharacter(T->getPointeeType());
 }
 
 TextTarget textTarget(const Expr *E, ModelMatcher &Matcher) {
@@ -78,6 +78,10 @@ TextTarget textTarget(const Expr *E, ModelMatcher &Matcher) {
   E = strip(E);
   if (const auto *C = dyn_cast<ExplicitCastExpr>(E))
     return textTarget(C->getSubExpr(), Matcher);
+  // An iterator becomes one to constants.
+  if (const auto *C = dyn_cast<CXXConstructExpr>(E))
+    if (C->getNumArgs() == 1 && !Matcher.textClass(C->getType()))
+      return textTarget(C->getArg(0), Matcher);
   if (const auto *B = dyn_cast<BinaryOperator>(E))
     if (B->getOpcode() == BO_Add && B->getLHS()->getType()->isPointerType())
       return moved(textTarget(B->getLHS(), Matcher), B->getRHS());

@@ -16,13 +16,13 @@ namespace {
 
 /// Escapes of the arguments that the recipe \p R does not account for.
 void addOthers(const CallExpr *E, const FunctionDecl *F, const Recipe &R,
-               std::vector<Write> &Out) {
+               ModelMatcher &Matcher, std::vector<Write> &Out) {
   for (unsigned I = 0; I < F->getNumParams(); ++I) {
     bool Known = R.Into == I || R.LengthOf == I || R.Until == I ||
                  (R.Of && llvm::is_contained(*R.Of, I));
     const Expr *Argument = recipeArgument(E, I);
     if (!Known && Argument)
-      if (auto W = exposed(Argument, F->getParamDecl(I)->getType(), E, I))
+      if (auto W = exposed(Argument, F->getParamDecl(I)->getType(), E, I, Matcher))
         Out.push_back(std::move(*W));
   }
 }
@@ -30,7 +30,7 @@ void addOthers(const CallExpr *E, const FunctionDecl *F, const Recipe &R,
 /// What the recipe \p R says that \p E writes.
 void addRecipe(const CallExpr *E, const FunctionDecl *F, const Recipe &R,
                ModelMatcher &Matcher, std::vector<Write> &Out) {
-  addOthers(E, F, R, Out);
+  addOthers(E, F, R, Matcher, Out);
   if (!R.Into)
     return;
   const Expr *Into = recipeArgument(E, *R.Into);
@@ -189,7 +189,7 @@ std::vector<Write> writesOfConstruction(const CXXConstructExpr *E,
 static std::optional<Write> terminator(Write W, const BinaryOperator *E) {
   const auto *A = dyn_cast<ArraySubscriptExpr>(strip(E->getLHS()));
   const auto *D = W.To.leaf();
-  if (!A || !A->getType()->isAnyCharacterType())
+  if (!A || !isTextCharacter(A->getType()))
     return std::nullopt;
   const ASTContext &Context = D->getASTContext();
   auto At = constantOf(A->getIdx(), Context);
@@ -204,7 +204,12 @@ static std::optional<Write> terminator(Write W, const BinaryOperator *E) {
 }
 
 std::optional<Write> writeOfAssignment(const BinaryOperator *E) {
-  std::optional<Write> W = escapeOf(E->getLHS());
+  const Expr *Left = strip(E->getLHS());
+  // text[0] = 'x', text.back() = 'x'
+  if (isa<CXXOperatorCallExpr, CXXMemberCallExpr>(Left) &&
+      isTextCharacter(Left->getType()))
+    return escapeOf(recipeArgument(Left, Recipe::This));
+  std::optional<Write> W = escapeOf(Left);
   if (!W)
     return std::nullopt;
   W->Value = E->getRHS();

@@ -53,7 +53,8 @@ void addExposed(const clang::CallExpr *E, ModelMatcher &Matcher,
 /// type \p Parameter, exposes.
 std::optional<Write> exposed(const clang::Expr *Argument,
                              clang::QualType Parameter,
-                             const clang::CallExpr *Call, unsigned Index);
+                             const clang::CallExpr *Call, unsigned Index,
+                             ModelMatcher &Matcher);
 
 } // namespace svc
 
