@@ -143,6 +143,12 @@ std::optional<Value> Flow::valueOf(const Write &W, const Overlap &O) {
     V = replaced(W, O);
     break;
   case Write::Append: {
+    if (O.K == Overlap::Whole && O.Rest.front().isElement()) {
+      V = O.Rest.size() == 1
+              ? T.follow(W.Value, W.At)
+              : T.project(W.Value, llvm::ArrayRef(O.Rest).drop_front(), W.At);
+      break; // List += "x"
+    }
     if (O.K == Overlap::Whole)
       return Value::opaque("a member of a text");
     std::vector<Value> Pieces;
@@ -184,6 +190,8 @@ bool Flow::replacesAll(const Write &W, const Overlap &O) const {
     return false;
   // What a call leaves alone in an object keeps its value; a container that is
   // handed to unknown code is unknown.
+  if (W.K == Write::Append)
+    return O.K == Overlap::Same;
   if (W.K == Write::Escape || W.K == Write::Output)
     return O.K == Overlap::Same || O.Rest.front().isElement();
   return true;

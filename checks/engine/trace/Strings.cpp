@@ -89,7 +89,7 @@ std::optional<Value> traceString(const Expr *E, Point At, Tracer &T) {
   }
   if (const auto *M = dyn_cast<CXXMemberCallExpr>(E)) {
     const CXXMethodDecl *D = M->getMethodDecl();
-    if (!D)
+    if (!D || T.Index.hasBody(D)) // a body says what it returns
       return std::nullopt;
     if (isa<CXXConversionDecl>(D) ||
         (D->getIdentifier() && M->getNumArgs() == 0 && keepsText(D->getName())))

@@ -220,6 +220,22 @@ void addExposed(const CallExpr *E, std::vector<Write> &Out) {
     }
   }
   const auto *O = dyn_cast<CXXOperatorCallExpr>(E);
+  // List << "a" << "b"
+  if (O && O->getOperator() == OO_LessLess && O->getNumArgs() == 2 &&
+      isContainer(O->getArg(0)->getType())) {
+    const Expr *List = strip(O->getArg(0));
+    while (const auto *Inner = dyn_cast<CXXOperatorCallExpr>(List)) {
+      if (Inner->getOperator() != OO_LessLess)
+        break;
+      List = strip(Inner->getArg(0));
+    }
+    if (auto W = escapeOf(List)) {
+      W->K = Write::Append;
+      W->Value = O->getArg(1);
+      Out.push_back(std::move(*W));
+    }
+    return;
+  }
   bool IsMethod = O && isa_and_nonnull<CXXMethodDecl>(O->getDirectCallee());
   addArguments(E, IsMethod ? 1 : 0, Out);
 }
