@@ -16,6 +16,7 @@
 #include "engine/unit/Writes.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
+#include "clang/AST/LambdaCapture.h"
 
 using namespace clang;
 
@@ -236,6 +237,20 @@ void addExposed(const CallExpr *E, std::vector<Write> &Out) {
     }
     return;
   }
+  // Calling a lambda runs what it writes to its captures.
+  const auto *Operator =
+      O ? dyn_cast_or_null<CXXMethodDecl>(O->getDirectCallee()) : nullptr;
+  if (Operator && Operator->getParent()->isLambda())
+    for (const LambdaCapture &C : Operator->getParent()->captures())
+      if (C.capturesVariable() && C.getCaptureKind() == LCK_ByRef)
+        if (const auto *V = dyn_cast<VarDecl>(C.getCapturedVar())) {
+          Write W;
+          W.K = Write::Output;
+          W.To.Base = V->getCanonicalDecl();
+          W.Value = E;
+          W.Argument = Write::CapturedVariable;
+          Out.push_back(std::move(W));
+        }
   bool IsMethod = O && isa_and_nonnull<CXXMethodDecl>(O->getDirectCallee());
   addArguments(E, IsMethod ? 1 : 0, Out);
 }
