@@ -191,6 +191,8 @@ bool Flow::replacesAll(const Write &W, const Overlap &O) const {
     return false;
   // What a call leaves alone in an object keeps its value; a container that is
   // handed to unknown code is unknown.
+  if (W.K == Write::Append)
+    return O.K == Overlap::Same;
   if (W.K == Write::Escape || W.K == Write::Output)
     return O.K == Overlap::Same || O.Rest.front().isElement();
   return true;

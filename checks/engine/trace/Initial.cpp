@@ -15,6 +15,7 @@
 #include "engine/trace/External.h"
 #include "engine/trace/Flow.h"
 #include "engine/trace/Target.h"
+#include "engine/unit/Classes.h"
 #include "engine/unit/UserCode.h"
 #include "clang/AST/ExprCXX.h"
 
@@ -176,7 +177,10 @@ void Flow::ofVariable(const VarDecl *V) {
   Point Declared = T.Index.declared(V);
   if (const Expr *Range = T.Index.rangeOf(V)) {
     Path Way{PathStep::element()};
-    Way.append(S.Within.begin(), S.Within.end());
+    llvm::ArrayRef<PathStep> Rest(S.Within);
+    if (!Rest.empty() && isKeyed(Range->getType()) && isMapped(Rest.front()))
+      Rest = Rest.drop_front();
+    Way.append(Rest.begin(), Rest.end());
     Value V = T.project(Range, Way, Declared);
     V.addHop(S.Base->getLocation(),
              "through '" + S.Base->getNameAsString() + "'");
@@ -254,6 +258,11 @@ void Flow::elsewhere() {
       if (OfVariable && !W.To.sameBase(S))
         continue;
       if (!OfVariable && End == 0)
+        continue;
+      // Whether another function's own object gets here is for its calls to
+      // say (the caller puts the argument in).
+      if (S.Base && W.To.Base && W.To.Base->hasLocalStorage() &&
+          W.To.Base->getType()->isRecordType())
         continue;
       size_t Inner = W.To.Within.size();
       while (Inner > 0 && W.To.Within[Inner - 1].isElement())

@@ -63,7 +63,10 @@ std::optional<Value> Flow::output(const Write &W, const Overlap &O) {
   const auto *Call = cast<CallExpr>(W.Value);
   Callee C = calleeOf(Call, W.At, T);
   bool OfThis = W.Argument == Write::ThisArgument;
-  if (!C.F || (!OfThis && W.Argument >= C.F->getNumParams()))
+  bool Captured = W.Argument == Write::CapturedVariable;
+  if (Captured && (!C.F || !T.Index.hasBody(C.F)))
+    return std::nullopt;
+  if (!C.F || (!OfThis && !Captured && W.Argument >= C.F->getNumParams()))
     return unknown(W, Value::opaque("written through a pointer or reference"));
   if (!T.Index.hasBody(C.F)) {
     bool Known = !OfThis &&
@@ -77,9 +80,14 @@ std::optional<Value> Flow::output(const Write &W, const Overlap &O) {
   const FunctionDecl *Body = C.F->getDefinition() ? C.F->getDefinition() : C.F;
   Storage Inner;
   Inner.OfThis = OfThis;
-  if (!OfThis)
+  if (Captured) {
+    Inner = S;
+    Inner.Derefs = 0;
+  } else if (!OfThis) {
     Inner.Base = Body->getParamDecl(W.Argument)->getCanonicalDecl();
-  Inner.Within = O.Rest;
+  }
+  if (!Captured)
+    Inner.Within = O.Rest;
   if (!mayWrite(Body, Inner, T.Index))
     return std::nullopt;
   auto Exits = T.Index.exitsOf(Body);

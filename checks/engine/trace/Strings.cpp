@@ -136,7 +136,8 @@ std::optional<Value> traceString(const Expr *E, Point At, Tracer &T) {
     return std::nullopt;
   }
   if (const auto *M = dyn_cast<CXXMemberCallExpr>(E)) {
-    if (isa_and_nonnull<CXXConversionDecl>(M->getMethodDecl()))
+    const CXXMethodDecl *D = M->getMethodDecl();
+    if (isa_and_nonnull<CXXConversionDecl>(D) && !T.Index.hasBody(D))
       return T.follow(M->getImplicitObjectArgument(), At);
     return std::nullopt;
   }

@@ -230,7 +230,37 @@ static bool addGet(const CallExpr *E, Storage &S) {
   return Known;
 }
 
+/// True for a method that returns its object, as setters in a chain do.
+static bool returnsItself(const CXXMemberCallExpr *E) {
+  const CXXMethodDecl *M = E->getMethodDecl();
+  if (!M || M->isStatic() || !M->getReturnType()->isLValueReferenceType() ||
+      M->getReturnType()->getPointeeType()->getAsCXXRecordDecl() == nullptr ||
+      M->getReturnType()->getPointeeType()->getAsCXXRecordDecl() !=
+          E->getRecordDecl())
+    return false;
+  const FunctionDecl *Body = nullptr;
+  if (!M->hasBody(Body) || !isa_and_nonnull<CompoundStmt>(Body->getBody()))
+    return true; // nobody returns another object of the same class
+  const auto *Block = cast<CompoundStmt>(Body->getBody());
+  const auto *Return =
+      Block->body_empty() ? nullptr : dyn_cast<ReturnStmt>(Block->body_back());
+  const Expr *Value = Return ? strip(Return->getRetValue()) : nullptr;
+  const auto *U = dyn_cast_or_null<UnaryOperator>(Value);
+  return U && U->getOpcode() == UO_Deref &&
+         isa<CXXThisExpr>(strip(U->getSubExpr()));
+}
+
 static bool addCall(const CallExpr *E, Storage &S) {
+  // C.host("a").port(1): the object is C; what is made on the way is not, as
+  // nothing would be known of the setters before.
+  if (const auto *M = dyn_cast<CXXMemberCallExpr>(E); M && returnsItself(M)) {
+    Storage Object = storageOf(M->getImplicitObjectArgument());
+    if (Object.hasBase()) {
+      S = std::move(Object);
+      return true;
+    }
+    return false;
+  }
   if (const auto *O = dyn_cast<CXXOperatorCallExpr>(E)) {
     const auto *M = dyn_cast_or_null<CXXMethodDecl>(O->getDirectCallee());
     return M && O->getNumArgs() > 0 &&

@@ -73,6 +73,9 @@ struct Overlap {
 Overlap overlap(llvm::ArrayRef<PathStep> Read,
                 llvm::ArrayRef<PathStep> Written);
 
+/// The half of a map's pair that is the value.
+bool isMapped(const PathStep &Step);
+
 /// Strips what does not change a value: parentheses, implicit casts,
 /// temporaries, cleanups, default-argument wrappers excluded.
 const clang::Expr *strip(const clang::Expr *E);

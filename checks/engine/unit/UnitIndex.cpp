@@ -66,6 +66,11 @@ const Site *UnitIndex::givenTo(const LambdaExpr *L) const {
   return It == Given.end() ? nullptr : &It->second;
 }
 
+bool isMapped(const PathStep &Step) {
+  return Step.Field && Step.Field->getIdentifier() &&
+         Step.Field->getName() == "second";
+}
+
 Storage UnitIndex::resolve(Storage S, const VarDecl **Via) const {
   // A chain of names is short; a circle of them is not followed for long.
   for (unsigned Links = 0; S.Base && Links < 8; ++Links) {
@@ -79,8 +84,11 @@ Storage UnitIndex::resolve(Storage S, const VarDecl **Via) const {
     Way.append(S.Within.begin(), S.Within.end());
     S.Base = Target.Base;
     S.OfThis = Target.OfThis;
-    S.OfKeyed |= Target.OfKeyed && S.Within.empty();
     // A map's iterator shows pairs; the value is the element itself.
+    bool IsPair = Target.OfKeyed && S.Within.empty();
+    if (Target.OfKeyed && !IsPair && isMapped(S.Within.front()))
+      Way.erase(Way.begin() + Target.Within.size());
+    S.OfKeyed |= IsPair;
     S.Within = std::move(Way);
     S.Derefs += Target.Derefs;
   }

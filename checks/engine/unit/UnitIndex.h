@@ -52,11 +52,12 @@ struct Write {
   const clang::Expr *Offset = nullptr;
   /// The place is one of several that a pointer may mean.
   bool Maybe = false;
-  /// Output: index of the parameter, or ThisArgument.
+  /// Output: index of the parameter, or one of those below.
   unsigned Argument = 0;
   Point At;
 
-  static constexpr unsigned ThisArgument = ~0U;
+  /// The object of the method; the variable itself, which a lambda captures.
+  static constexpr unsigned ThisArgument = ~0U, CapturedVariable = ~1U;
 };
 
 /// A call, construction, assignment or aggregate that may be a use.

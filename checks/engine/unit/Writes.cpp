@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/unit/Writes.h"
+#include "engine/unit/Classes.h"
 #include "clang/AST/ExprCXX.h"
 
 using namespace clang;
@@ -118,9 +119,18 @@ std::vector<Write> writesOfOperator(const CXXOperatorCallExpr *E,
     }
     return Out;
   }
-  if (changesLeft(E))
-    if (auto W = escapeOf(Root))
+  bool Inserts = (E->getOperator() == OO_PlusEqual ||
+                  E->getOperator() == OO_LessLess) &&
+                 E->getNumArgs() == 2 && isContainer(Root->getType());
+  if (Inserts || changesLeft(E))
+    if (auto W = escapeOf(Root)) {
+      if (Inserts) { // List << "x"
+        W->K = Write::Insert;
+        W->Value = E->getArg(1);
+        W->To.Within.push_back(PathStep::element());
+      }
       Out.push_back(std::move(*W));
+    }
   // Stream input, increments, ...: what is passed by reference.
   addExposed(E, Matcher, Out);
   return Out;
