@@ -13,7 +13,7 @@
 
 #include "audit/Merge.h"
 #include "engine/finding/Fingerprint.h"
-#include "report/Summary.h"
+#include "engine/finding/Joined.h"
 #include "llvm/ADT/STLExtras.h"
 #include <algorithm>
 #include <numeric>
@@ -105,25 +105,15 @@ void mergeFindings(std::vector<FindingRecord> &Findings, llvm::StringRef Root) {
 }
 
 void mergeUses(std::vector<UseRecord> &Uses) {
-  llvm::sort(Uses, [](const UseRecord &A, const UseRecord &B) {
+  llvm::stable_sort(Uses, [](const UseRecord &A, const UseRecord &B) {
     return useKey(A) < useKey(B);
   });
   std::vector<UseRecord> Merged;
-  for (UseRecord &Use : Uses) {
-    if (Merged.empty() || useKey(Merged.back()) != useKey(Use)) {
+  for (UseRecord &Use : Uses)
+    if (Merged.empty() || useKey(Merged.back()) != useKey(Use))
       Merged.push_back(std::move(Use));
-      continue;
-    }
-    for (auto &[Name, New] : Use.Roles) {
-      auto [At, First] = Merged.back().Roles.try_emplace(Name, New);
-      RoleRecord &Old = At->second;
-      auto Rank = [](const RoleRecord &R) {
-        return std::make_pair(weight(R.Status), llvm::StringRef(R.Variable));
-      };
-      if (!First && Rank(Old) < Rank(New))
-        Old = New;
-    }
-  }
+    else
+      join(Merged.back(), std::move(Use));
   Uses = std::move(Merged);
 }
 
@@ -148,6 +138,22 @@ template <typename T> void append(std::vector<T> &To, std::vector<T> &From) {
 
 } // namespace
 
+static void canonicalise(AccountRecord &Account,
+                         llvm::function_ref<void(std::string &)> Fix) {
+  Fix(Account.Sink.File);
+  for (TraceStep &Step : Account.Onward)
+    Fix(Step.At.File);
+  for (AlternativeRecord &A : Account.Alternatives) {
+    for (PieceRecord &Piece : A.Pieces) {
+      Fix(Piece.Origin.File);
+      for (TraceStep &Step : Piece.Path)
+        Fix(Step.At.File);
+    }
+    for (RulingRecord &R : A.Rulings)
+      Fix(R.Suppressed.File);
+  }
+}
+
 void Merge::canonicalise(UnitRecord &Unit) const {
   auto Fix = [&](std::string &File) {
     if (!File.empty())
@@ -163,8 +169,11 @@ void Merge::canonicalise(UnitRecord &Unit) const {
       for (EditRecord &Edit : Proposal.Edits)
         Fix(Edit.File);
   }
-  for (UseRecord &Use : Unit.Uses)
+  for (UseRecord &Use : Unit.Uses) {
     Fix(Use.At.File);
+    for (AccountRecord &Account : Use.Accounts)
+      svc::canonicalise(Account, Fix);
+  }
   for (MaskRecord &Mask : Unit.Masks)
     Fix(Mask.Where.File);
 }
