@@ -42,22 +42,32 @@ namespace {
 class Asked {
 public:
   Asked(const AnalysisOptions &Options, const SourceManager &SM)
-      : SM(SM), Line(Options.ExplainLine) {
-    if (auto Entry =
-            SM.getFileManager().getOptionalFileRef(Options.ExplainFile))
-      File = SM.translateFile(*Entry);
+      : SM(SM),
+        File(SM.getFileManager().getOptionalFileRef(Options.ExplainFile)),
+        Line(Options.ExplainLine) {
+    Seen = File && SM.translateFile(*File).isValid();
   }
+  bool isSeen() const { return Seen; }
   /// True when a line of \p U is the one.
   bool covers(const Use &U) const {
-    SourceLocation At = SM.getFileLoc(U.Loc);
-    if (File.isInvalid() || SM.getFileID(At) != File)
-      return false;
-    return SM.getSpellingLineNumber(At) == Line;
+    auto At = lineOf(U.Loc), From = lineOf(U.Site->getBeginLoc()),
+         To = lineOf(U.Site->getEndLoc());
+    return At && (*At == Line || (From && To && *From <= Line && Line <= *To));
+  }
+
+private:
+  std::optional<unsigned> lineOf(SourceLocation L) const {
+    L = SM.getFileLoc(L);
+    auto Of = SM.getFileEntryRefForID(SM.getFileID(L));
+    if (!Seen || !Of || &Of->getFileEntry() != &File->getFileEntry())
+      return std::nullopt;
+    return SM.getSpellingLineNumber(L);
   }
 
   const SourceManager &SM;
-  FileID File; // invalid: no part of the unit
+  OptionalFileEntryRef File;
   unsigned Line;
+  bool Seen = false;
 };
 
 /// Turns what the engine found into records.
@@ -227,9 +237,10 @@ void Recorder::uses(llvm::ArrayRef<Verdict> Verdicts, const Asked *About,
     if (!Explain)
       continue;
     U.Explained = true;
-    U.Accounts = accounts(V, Where, [&](const Place &At, llvm::StringRef Check) {
-      return suppressed(At, Check);
-    });
+    U.Accounts =
+        accounts(V, Where, [&](const Place &At, llvm::StringRef Check) {
+          return suppressed(At, Check);
+        });
     if (C.LocalStandIn || V.Aside) {
       const ReasonInfo &Why =
           info(C.LocalStandIn ? Because::LocalStandIn : *V.Aside);
@@ -237,7 +248,7 @@ void Recorder::uses(llvm::ArrayRef<Verdict> Verdicts, const Asked *About,
       U.AsideRow = Why.Row.str();
     }
   }
-  Out.SeesExplained = About && About->File.isValid();
+  Out.SeesExplained = About && About->isSeen();
 }
 
 auto key(const Place &P) { return std::tie(P.File, P.Line, P.Column); }
@@ -299,9 +310,8 @@ const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
   std::optional<Asked> About;
   if (!S->Options.ExplainFile.empty())
     About.emplace(S->Options, Context.getSourceManager());
-  Judgement J = judge(Uses, T, [&](const Use &U) {
-    return About && About->covers(U);
-  });
+  Judgement J =
+      judge(Uses, T, [&](const Use &U) { return About && About->covers(U); });
   std::vector<FindingRecord> Branches = findEnvironmentBranches(
       {Context, Index, S->Record, Uses, J.Findings, T, S->Options});
   if (Others)

@@ -14,6 +14,7 @@
 #include "audit/Merge.h"
 #include "engine/finding/Fingerprint.h"
 #include "engine/finding/Joined.h"
+#include "engine/finding/Reason.h"
 #include "llvm/ADT/STLExtras.h"
 #include <algorithm>
 #include <numeric>
@@ -178,6 +179,18 @@ void Merge::canonicalise(UnitRecord &Unit) const {
     Fix(Mask.Where.File);
 }
 
+/// What a check would say that is disabled.
+static void silence(UseRecord &Use, const CheckFilter &Checks) {
+  for (AccountRecord &Account : Use.Accounts)
+    for (AlternativeRecord &A : Account.Alternatives)
+      for (RulingRecord &R : A.Rulings)
+        if (R.Reported && !Checks.enabled(R.Check)) {
+          R.Reported = false;
+          R.Reason = info(Because::CheckDisabled).Text.str();
+          R.Row.clear();
+        }
+}
+
 void Merge::into(AuditRecord &Record, std::vector<UnitRecord> Units) const {
   for (UnitRecord &Unit : Units) {
     canonicalise(Unit);
@@ -187,6 +200,8 @@ void Merge::into(AuditRecord &Record, std::vector<UnitRecord> Units) const {
     llvm::erase_if(Unit.Uses, [&](const UseRecord &U) {
       return Exclude.match(U.At.File, Record.Base);
     });
+    for (UseRecord &Use : Unit.Uses)
+      silence(Use, Checks);
     numberWithinUnit(Unit.Findings);
     append(Record.Findings, Unit.Findings);
     append(Record.Uses, Unit.Uses);

@@ -41,6 +41,7 @@ private:
   void add(const Use &U, const RoleArgument &A, const Reading &R, const Part &P,
            Ruling &Now, bool Only, bool Fallback);
   void keepSecret(const Reading &R, const Part &P);
+  void keepSecrets(const Alternative &A, Role Bound);
   /// True when the host that goes with the port of \p U is a literal: of the
   /// same use, or, for setters of one thing each, of the same function.
   bool hasHardHost(const Use &U) const;
@@ -198,6 +199,19 @@ std::vector<Ruling> UnitJudge::judgeReading(const Use &U, const RoleArgument &A,
   return Rulings;
 }
 
+/// What is explained is shown: whatever may be a credential must be masked,
+/// also where it is none by our reading.
+void UnitJudge::keepSecrets(const Alternative &A, Role Bound) {
+  bool Hide = llvm::any_of(A.Rulings, [&](const Ruling &R) {
+    return R.Why == Because::NoPart ||
+           ((isCredential(Bound) || isCredential(R.Meaning)) &&
+            R.Why != Because::Blank && R.Why != Because::FormatHole);
+  });
+  for (const Value &V : A.Pieces)
+    if (Hide && V.K == Value::Literal && llvm::any_of(V.Text, llvm::isAlnum))
+      Result.Secrets.push_back(V);
+}
+
 static Alternative accountOf(const Reading &R, std::vector<Ruling> Rulings,
                              Role Bound) {
   Alternative Out{{}, std::move(Rulings)};
@@ -228,15 +242,18 @@ RoleRecord UnitJudge::judgeRole(const Use &U, const RoleArgument &A,
   for (const Reading &R : Readings) {
     bool Fallback = Environment && !R.HasEnvironment;
     auto Rulings = judgeReading(U, A, R, Readings.size() == 1, Fallback);
-    if (llvm::any_of(Rulings, [](const Ruling &N) { return isReported(N.Why); }))
+    if (llvm::any_of(Rulings,
+                     [](const Ruling &N) { return isReported(N.Why); }))
       Hard = true;
     else if (!R.AllNull && !R.HasEnvironment)
       for (const Value *Piece : R.Pieces)
         (Piece->K == Value::Parameter ? Passed : Open) |=
             Piece->K != Value::Literal;
-    if (Said)
-      Said->Alternatives.push_back(
-          accountOf(R, std::move(Rulings), A.Means.Meaning));
+    if (!Said)
+      continue;
+    Said->Alternatives.push_back(
+        accountOf(R, std::move(Rulings), A.Means.Meaning));
+    keepSecrets(Said->Alternatives.back(), A.Means.Meaning);
   }
   if (Said && All.empty())
     Said->Alternatives.push_back({{Value::opaque("too many alternatives")},

@@ -6,10 +6,9 @@
 //===----------------------------------------------------------------------===//
 //
 // The whole policy of what is a finding stands here and in Policy.cpp: which
-// values at which roles are hardcoded, which are attached, which are silent, and
-// for which reason (Reason.h).
-// The numbers in the code (PT2, PW3, IP1, ...) are rows of docs/behaviours.md.
-// Guarded by tests/engine/JudgeTest.cpp.
+// values at which roles are hardcoded, which are attached, which are silent,
+// and for which reason (Reason.h). The numbers in the code (PT2, PW3, IP1, ...)
+// are rows of docs/behaviours.md. Guarded by tests/engine/JudgeTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 

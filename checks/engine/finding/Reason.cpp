@@ -16,7 +16,7 @@ static constexpr ReasonInfo Reasons[] = {
     {Because::PlaceholderWord, "PW3",
      "a literal reaches this role; a placeholder, by its wording"},
     {Because::DocumentationHost, "IP2",
-     "a literal reaches this role; a placeholder, as its address is one for "
+     "a literal reaches this role; a placeholder, as it is an address for "
      "documentation"},
     {Because::NothingKnown, "", "no literal"},
     {Because::Environment, "", "read from the environment"},
@@ -39,7 +39,8 @@ static constexpr ReasonInfo Reasons[] = {
     {Because::PartOfEndpoint, "GR1",
      "reported with the endpoint that it belongs to"},
     {Because::PortAlone, "PT2", "a port without a host that it belongs to"},
-    {Because::HalfOfSecret, "GR1", "user and password are one secret, and the password decides"},
+    {Because::HalfOfSecret, "GR1",
+     "user and password are one secret, and the password decides"},
     {Because::PathOfFile, "", "the path of a file, no database of a service"},
     {Because::NoPart, "",
      "the text names no location, no name and no credential"},
@@ -47,6 +48,7 @@ static constexpr ReasonInfo Reasons[] = {
     {Because::NoRole, "",
      "no role is given here: it only shows that the code reaches the service"},
     {Because::LocalStandIn, "", "a local stand-in is no backing service"},
+    {Because::CheckDisabled, "", "the check is disabled"},
 };
 
 const ReasonInfo &info(Because Why) {

@@ -52,6 +52,8 @@ enum class Because {
   NotConnected,
   NoRole,
   LocalStandIn,
+  // Of a finding that is not shown.
+  CheckDisabled,
 };
 
 struct ReasonInfo {

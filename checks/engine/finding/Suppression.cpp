@@ -88,7 +88,8 @@ Suppression::Suppression(llvm::StringRef Source) {
       } else if (M.F == Form::Begin) {
         Open.push_back({Line, M.Globs});
       } else if (!Open.empty() && Open.back().Globs == M.Globs) {
-        Ranges.push_back({Open.back().Line, Line, Open.back().Line, Open.back().Globs});
+        Ranges.push_back(
+            {Open.back().Line, Line, Open.back().Line, Open.back().Globs});
         Open.pop_back();
       }
     }
