@@ -7,7 +7,9 @@
 
 #include "engine/Analysis.h"
 #include "engine/branch/EnvironmentBranch.h"
+#include "engine/finding/Account.h"
 #include "engine/finding/Fingerprint.h"
+#include "engine/finding/Joined.h"
 #include "engine/finding/Judge.h"
 #include "engine/finding/Message.h"
 #include "engine/finding/Suppression.h"
@@ -15,6 +17,7 @@
 #include "engine/fix/VariableName.h"
 #include "engine/learn/Wrappers.h"
 #include "engine/link/Answers.h"
+#include "engine/link/Symbols.h"
 #include "engine/match/UseFinder.h"
 #include "llvm/ADT/STLExtras.h"
 #include <tuple>
@@ -35,6 +38,38 @@ struct UnitAnalysis::State {
 
 namespace {
 
+/// The line of which an account is asked for.
+class Asked {
+public:
+  Asked(const AnalysisOptions &Options, const SourceManager &SM)
+      : SM(SM),
+        File(SM.getFileManager().getOptionalFileRef(Options.ExplainFile)),
+        Line(Options.ExplainLine) {
+    Seen = File && SM.translateFile(*File).isValid();
+  }
+  bool isSeen() const { return Seen; }
+  /// True when a line of \p U is the one.
+  bool covers(const Use &U) const {
+    auto At = lineOf(U.Loc), From = lineOf(U.Site->getBeginLoc()),
+         To = lineOf(U.Site->getEndLoc());
+    return At && (*At == Line || (From && To && *From <= Line && Line <= *To));
+  }
+
+private:
+  std::optional<unsigned> lineOf(SourceLocation L) const {
+    L = SM.getFileLoc(L);
+    auto Of = SM.getFileEntryRefForID(SM.getFileID(L));
+    if (!Seen || !Of || &Of->getFileEntry() != &File->getFileEntry())
+      return std::nullopt;
+    return SM.getSpellingLineNumber(L);
+  }
+
+  const SourceManager &SM;
+  OptionalFileEntryRef File;
+  unsigned Line;
+  bool Seen = false;
+};
+
 /// Turns what the engine found into records.
 class Recorder {
 public:
@@ -43,12 +78,18 @@ public:
 
   /// Suppressed findings are left out; a credential is masked all the same.
   void findings(std::vector<Finding> Findings, const std::string &Accessor);
-  void uses(llvm::ArrayRef<Verdict> Verdicts);
+  void masks(llvm::ArrayRef<Value> Secrets);
+  void uses(llvm::ArrayRef<Verdict> Verdicts, const Asked *About,
+            const Wrappers &Learned);
   void branches(std::vector<FindingRecord> Branches);
   UnitRecord finish();
 
 private:
-  bool suppressed(const Place &At, llvm::StringRef Check);
+  /// The comment that suppresses \p Check; no file where there is none.
+  Place suppressed(const Place &At, llvm::StringRef Check);
+  bool isSuppressed(const Place &At, llvm::StringRef Check) {
+    return !suppressed(At, Check).File.empty();
+  }
   FindingRecord record(const Finding &F) const;
 
   ASTContext &Context;
@@ -97,7 +138,7 @@ std::string scopeName(const Scope *In) {
   return N ? N->getQualifiedNameAsString() : "";
 }
 
-bool Recorder::suppressed(const Place &At, llvm::StringRef Check) {
+Place Recorder::suppressed(const Place &At, llvm::StringRef Check) {
   auto It = Suppressions.find(At.File);
   if (It == Suppressions.end()) {
     llvm::StringRef Source;
@@ -109,7 +150,8 @@ bool Recorder::suppressed(const Place &At, llvm::StringRef Check) {
         Source = Buffer->getBuffer();
     It = Suppressions.emplace(At.File, Suppression(Source)).first;
   }
-  return It->second.covers(At.Line, Check);
+  unsigned Comment = It->second.coveredBy(At.Line, Check);
+  return Comment ? Place{At.File, Comment, 1} : Place();
 }
 
 FindingRecord Recorder::record(const Finding &F) const {
@@ -124,14 +166,8 @@ FindingRecord Recorder::record(const Finding &F) const {
   R.Level = severityOf(F);
   R.Certain = F.OnlyValue;
   R.Placeholder = F.Placeholder;
-  if (const auto &From = F.Literal.From) {
-    R.Origin = From->Origin;
-    R.Trace = From->Steps;
-  } else {
-    R.Origin = Where.span(Where.spelling(F.Literal.Spelled));
-  }
-  for (const Hop &H : F.Literal.Hops)
-    R.Trace.push_back({Where.place(H.At), H.Note});
+  R.Origin = originOf(F.Literal, Where);
+  R.Trace = pathOf(F.Literal, Where);
   R.Sink = R.Use;
   R.SinkEntryPoint = R.EntryPoint;
   if (const Onward *Then = F.Argument->Then) {
@@ -154,7 +190,7 @@ void Recorder::findings(std::vector<Finding> Findings,
     if (isCredential(F.Meaning))
       Out.Masks.push_back({R.Origin});
     Place Origin{R.Origin.File, R.Origin.Line, R.Origin.Column};
-    if (suppressed(R.Use, R.Check) || suppressed(Origin, R.Check))
+    if (isSuppressed(R.Use, R.Check) || isSuppressed(Origin, R.Check))
       continue;
     Records.push_back(std::move(R));
     Shown.push_back(std::move(F));
@@ -170,18 +206,49 @@ void Recorder::findings(std::vector<Finding> Findings,
 
 void Recorder::branches(std::vector<FindingRecord> Branches) {
   for (FindingRecord &B : Branches)
-    if (!suppressed(B.Use, B.Check))
+    if (!isSuppressed(B.Use, B.Check))
       Out.Findings.push_back(std::move(B));
 }
 
-void Recorder::uses(llvm::ArrayRef<Verdict> Verdicts) {
+void Recorder::masks(llvm::ArrayRef<Value> Secrets) {
+  for (const Value &Literal : Secrets)
+    Out.Masks.push_back({originOf(Literal, Where)});
+}
+
+void Recorder::uses(llvm::ArrayRef<Verdict> Verdicts, const Asked *About,
+                    const Wrappers &Learned) {
+  std::map<const EntryPoint *, const FunctionDecl *> Functions;
+  if (About)
+    for (const Wrapper &W : Learned.all())
+      Functions[&W.Entry] = W.Function;
   for (const Verdict &V : Verdicts) {
     const Connector &C = *V.Of->Entry->Owner;
-    if (V.Roles.empty() || C.LocalStandIn)
+    bool Explain = About && About->covers(*V.Of);
+    if (!Explain && (V.Roles.empty() || C.LocalStandIn))
       continue;
-    Out.Uses.push_back(
-        {Where.place(V.Of->Loc), C.Service, C.Id, entryName(*V.Of), V.Roles});
+    UseRecord &U = Out.Uses.emplace_back();
+    U.At = Where.place(V.Of->Loc);
+    U.Service = C.Service;
+    U.Connector = C.Id;
+    U.EntryPoint = entryName(*V.Of);
+    U.Roles = V.Roles;
+    if (auto It = Functions.find(V.Of->Entry); It != Functions.end())
+      U.Wrapper = symbolOf(It->second);
+    if (!Explain)
+      continue;
+    U.Explained = true;
+    U.Accounts =
+        accounts(V, Where, [&](const Place &At, llvm::StringRef Check) {
+          return suppressed(At, Check);
+        });
+    if (C.LocalStandIn || V.Aside) {
+      const ReasonInfo &Why =
+          info(C.LocalStandIn ? Because::LocalStandIn : *V.Aside);
+      U.Aside = Why.Text.str();
+      U.AsideRow = Why.Row.str();
+    }
   }
+  Out.SeesExplained = About && About->isSeen();
 }
 
 auto key(const Place &P) { return std::tie(P.File, P.Line, P.Column); }
@@ -196,13 +263,15 @@ UnitRecord Recorder::finish() {
     return std::tuple_cat(key(A.At), std::tie(A.EntryPoint)) <
            std::tuple_cat(key(B.At), std::tie(B.EntryPoint));
   });
-  // Instantiations of a template, and headers, repeat a use.
-  Out.Uses.erase(std::unique(Out.Uses.begin(), Out.Uses.end(),
-                             [](const UseRecord &A, const UseRecord &B) {
-                               return key(A.At) == key(B.At) &&
-                                      A.EntryPoint == B.EntryPoint;
-                             }),
-                 Out.Uses.end());
+  // Instantiations of a template repeat a use.
+  std::vector<UseRecord> Uses;
+  for (UseRecord &U : Out.Uses)
+    if (!Uses.empty() && key(Uses.back().At) == key(U.At) &&
+        Uses.back().EntryPoint == U.EntryPoint)
+      join(Uses.back(), std::move(U));
+    else
+      Uses.push_back(std::move(U));
+  Out.Uses = std::move(Uses);
   return std::move(Out);
 }
 
@@ -238,13 +307,18 @@ const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
   std::vector<Use> Uses = UseFinder(Context, Index, Matcher, T).find();
   Wrappers Learned(Context, Index, T, *S->Models, S->Known);
   Learned.learn(Uses);
-  Judgement J = judge(Uses, T);
+  std::optional<Asked> About;
+  if (!S->Options.ExplainFile.empty())
+    About.emplace(S->Options, Context.getSourceManager());
+  Judgement J =
+      judge(Uses, T, [&](const Use &U) { return About && About->covers(U); });
   std::vector<FindingRecord> Branches = findEnvironmentBranches(
       {Context, Index, S->Record, Uses, J.Findings, T, S->Options});
   if (Others)
     S->Said = answers(Context, *S->Known, Index, Learned, T, *Others);
   Recorder Out(Context, S->Record);
-  Out.uses(J.Verdicts);
+  Out.uses(J.Verdicts, About ? &*About : nullptr, Learned);
+  Out.masks(J.Secrets);
   Out.findings(std::move(J.Findings), S->Options.EnvAccessor);
   Out.branches(std::move(Branches));
   S->Result = std::make_unique<UnitRecord>(Out.finish());

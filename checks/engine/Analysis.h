@@ -41,9 +41,14 @@ struct AnalysisOptions {
   std::string EnvAccessor;
   /// Further names of environments for svc-environment-branch, lower case.
   std::vector<std::string> EnvironmentNames;
+  /// The place of which an account is asked for: an absolute path, and a line
+  /// of that file. "": of none, and none is made.
+  std::string ExplainFile;
+  unsigned ExplainLine = 0;
   bool operator==(const AnalysisOptions &O) const {
     return EnvAccessor == O.EnvAccessor &&
-           EnvironmentNames == O.EnvironmentNames;
+           EnvironmentNames == O.EnvironmentNames &&
+           ExplainFile == O.ExplainFile && ExplainLine == O.ExplainLine;
   }
 };
 

@@ -19,6 +19,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Regex.h"
 #include <gmock/gmock.h>
+#include <set>
 
 namespace svc::test {
 
@@ -51,6 +52,32 @@ TEST(Secrets, TheListIsThatOfTheExample) {
     EXPECT_TRUE(!Named.match(Line, &Part) ||
                 llvm::is_contained(exampleSecrets(), Part[2]))
         << Line.str();
+}
+
+/// `svc-tidy explain` of the line, in both forms.
+static void expectNoneExplained(const std::string &Place,
+                                const std::string &Folder,
+                                const Texts &Secrets) {
+  for (const char *Format : {"--format=text", "--format=json"}) {
+    Outcome O = runProcess(
+        {SVC_TIDY_BINARY, "explain", Place, "--alone", Format}, Folder);
+    EXPECT_EQ(0, O.Status) << O.Err;
+    expectNoLeaks(O, "explain " + Place, Secrets);
+  }
+}
+
+TEST(Secrets, NoneOfTheExampleExplained) {
+  Example Orders;
+  Outcome O = runAudit({"--format=json"}, Orders.Tree.Root);
+  std::set<std::string> Places;
+  for (const Reported &R : readReport(O.Out, Orders.Tree.Root).Findings) {
+    Places.insert(R.File + ":" + std::to_string(R.Line));
+    if (!R.OriginFile.empty())
+      Places.insert(R.OriginFile + ":" + std::to_string(R.OriginLine));
+  }
+  EXPECT_LT(5U, Places.size());
+  for (const std::string &Place : Places)
+    expectNoneExplained(Place, Orders.Tree.Root, exampleSecrets());
 }
 
 TEST(Secrets, NoneOfTheExampleInTheAudit) {
@@ -129,6 +156,9 @@ PGconn *k() { return PQconnectdb(u8"host=db.internal password=Zq13Secret"); }
     EXPECT_EQ(1, O.Status) << O.Err << O.Out;
     expectNoLeaks(O, Format, Secrets);
   }
+  unsigned Lines = llvm::count(readFile(File), '\n');
+  for (unsigned Line = 5; Line <= Lines; ++Line)
+    expectNoneExplained("a.cpp:" + std::to_string(Line), Tree.Root, Secrets);
   Outcome O = runPlugin({"-p", ".", File}, Tree.Root);
   unsigned Credentials =
       llvm::count_if(readDiagnostics(O.Out), [](const Shown &S) {
@@ -138,6 +168,35 @@ PGconn *k() { return PQconnectdb(u8"host=db.internal password=Zq13Secret"); }
       << "a password of each but the suppressed, and the users of a, c and i";
   O.Out = withoutEcho(O.Out);
   expectNoLeaks(O, "plugin", Secrets);
+}
+
+TEST(Secrets, NoneInPiecesOfOne) {
+  TempTree Tree;
+  std::string File = Tree.file("a.cpp", R"cpp(#include <libpq-fe.h>
+#include <hiredis/hiredis.h>
+#include <string>
+void a(const std::string &Salt) {
+  std::string Text = "host=db.internal password=Zq1Secret" + Salt;
+  PQconnectdb(Text.c_str());
+}
+void b() {
+  std::string Text = "host=db.internal password=" + std::string("Zq2Secret");
+  PQconnectdb((Text + "Zq3Secret").c_str());
+}
+void c(const char *Word) { redisCommand(nullptr, "AUTH Zq4Secret%s", Word); }
+void d() { PQsetdbLogin("db.internal", 0, 0, 0, 0, "vault:Zq5", "op://Zq6"); }
+void e() { redisCommand(nullptr, "AUHT Zq7Secret"); }
+)cpp");
+  Tree.file("compile_commands.json",
+            databaseFor(Tree, {File}, {"-I/usr/include/postgresql"}));
+  Texts Secrets = {"Zq1", "Zq2", "Zq3", "Zq4"};
+  Outcome O = runAudit({}, Tree.Root);
+  EXPECT_EQ(1, O.Status) << O.Err;
+  expectNoLeaks(O, "audit", Secrets);
+  // What is asked for is shown; so what may be a credential is masked too.
+  Secrets.insert(Secrets.end(), {"Zq5", "Zq6", "Zq7"});
+  for (unsigned Line : {6, 10, 12, 13, 14})
+    expectNoneExplained("a.cpp:" + std::to_string(Line), Tree.Root, Secrets);
 }
 
 TEST(Secrets, NoneInWhatClangSaysOfABrokenFile) {

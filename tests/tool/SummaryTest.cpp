@@ -36,7 +36,12 @@ TEST(Summary, ExitCodes) {
 TEST(Summary, AUseCountsOnceUnderItsWorstRole) {
   auto Use = [](std::map<std::string, RoleRecord> Roles,
                 std::string Service = "mysql") {
-    return UseRecord{{}, std::move(Service), "c", "e", std::move(Roles)};
+    UseRecord Use;
+    Use.Service = std::move(Service);
+    Use.Connector = "c";
+    Use.EntryPoint = "e";
+    Use.Roles = std::move(Roles);
+    return Use;
   };
   AuditRecord Record;
   Record.Uses = {

@@ -48,7 +48,7 @@ protected:
                                 std::vector<std::string> Exclude = {}) {
     auto Globs = FileGlobs::create(Exclude);
     EXPECT_TRUE(bool(Globs)) << llvm::toString(Globs.takeError());
-    return planUnits({std::move(Paths), std::move(Database), *Globs},
+    return planUnits({std::move(Paths), std::move(Database), *Globs, ""},
                      Tree.Root);
   }
 
@@ -130,16 +130,16 @@ TEST_F(UnitPlanTest, WhatChoosesNothingIsAProblem) {
 TEST_F(UnitPlanTest, NoDatabaseIsAProblem) {
   TempTree Empty;
   Empty.file("a.c", "");
-  EXPECT_THAT(problem(planUnits({{"a.c"}, "", {}}, Empty.Root)),
+  EXPECT_THAT(problem(planUnits({{"a.c"}, "", {}, ""}, Empty.Root)),
               HasSubstr("no compile database for a.c"));
   EXPECT_THAT(problem(planUnits({}, Empty.Root)),
               HasSubstr("no compile database for ."));
-  EXPECT_EQ(problem(planUnits({{"gone.c"}, "", {}}, Empty.Root)),
+  EXPECT_EQ(problem(planUnits({{"gone.c"}, "", {}, ""}, Empty.Root)),
             "no such file or folder: gone.c");
 }
 
 TEST_F(UnitPlanTest, TheBaseDoesNotDependOnThePaths) {
-  auto Plan = planUnits({{Tree.path("src/deep")}, "", {}}, Tree.path("build"));
+  auto Plan = planUnits({{Tree.path("src/deep")}, "", {}, ""}, Tree.path("build"));
   ASSERT_TRUE(bool(Plan)) << llvm::toString(Plan.takeError());
   EXPECT_EQ(Plan->Base, Tree.Root);
 }

@@ -67,7 +67,9 @@ AuditRecord runAudit(const UnitPlan &Plan, const AuditSettings &Settings,
   Record.Total = Plan.Units.size() + Plan.Skipped.size();
   PathCache Cache(Plan.Base);
   std::vector<UnitRecord> Records;
-  for (UnitResult &Result : Results) {
+  for (auto [Unit, Result] : llvm::zip_equal(Plan.Units, Results)) {
+    if (Result.Record.SeesExplained)
+      Record.Seeing.push_back(Unit.File);
     if (Result.Failure)
       Record.Failed.push_back(std::move(*Result.Failure));
     else

@@ -13,7 +13,8 @@
 
 #include "audit/Merge.h"
 #include "engine/finding/Fingerprint.h"
-#include "report/Summary.h"
+#include "engine/finding/Joined.h"
+#include "engine/finding/Reason.h"
 #include "llvm/ADT/STLExtras.h"
 #include <algorithm>
 #include <numeric>
@@ -105,25 +106,15 @@ void mergeFindings(std::vector<FindingRecord> &Findings, llvm::StringRef Root) {
 }
 
 void mergeUses(std::vector<UseRecord> &Uses) {
-  llvm::sort(Uses, [](const UseRecord &A, const UseRecord &B) {
+  llvm::stable_sort(Uses, [](const UseRecord &A, const UseRecord &B) {
     return useKey(A) < useKey(B);
   });
   std::vector<UseRecord> Merged;
-  for (UseRecord &Use : Uses) {
-    if (Merged.empty() || useKey(Merged.back()) != useKey(Use)) {
+  for (UseRecord &Use : Uses)
+    if (Merged.empty() || useKey(Merged.back()) != useKey(Use))
       Merged.push_back(std::move(Use));
-      continue;
-    }
-    for (auto &[Name, New] : Use.Roles) {
-      auto [At, First] = Merged.back().Roles.try_emplace(Name, New);
-      RoleRecord &Old = At->second;
-      auto Rank = [](const RoleRecord &R) {
-        return std::make_pair(weight(R.Status), llvm::StringRef(R.Variable));
-      };
-      if (!First && Rank(Old) < Rank(New))
-        Old = New;
-    }
-  }
+    else
+      join(Merged.back(), std::move(Use));
   Uses = std::move(Merged);
 }
 
@@ -148,6 +139,22 @@ template <typename T> void append(std::vector<T> &To, std::vector<T> &From) {
 
 } // namespace
 
+static void canonicalise(AccountRecord &Account,
+                         llvm::function_ref<void(std::string &)> Fix) {
+  Fix(Account.Sink.File);
+  for (TraceStep &Step : Account.Onward)
+    Fix(Step.At.File);
+  for (AlternativeRecord &A : Account.Alternatives) {
+    for (PieceRecord &Piece : A.Pieces) {
+      Fix(Piece.Origin.File);
+      for (TraceStep &Step : Piece.Path)
+        Fix(Step.At.File);
+    }
+    for (RulingRecord &R : A.Rulings)
+      Fix(R.Suppressed.File);
+  }
+}
+
 void Merge::canonicalise(UnitRecord &Unit) const {
   auto Fix = [&](std::string &File) {
     if (!File.empty())
@@ -163,10 +170,25 @@ void Merge::canonicalise(UnitRecord &Unit) const {
       for (EditRecord &Edit : Proposal.Edits)
         Fix(Edit.File);
   }
-  for (UseRecord &Use : Unit.Uses)
+  for (UseRecord &Use : Unit.Uses) {
     Fix(Use.At.File);
+    for (AccountRecord &Account : Use.Accounts)
+      svc::canonicalise(Account, Fix);
+  }
   for (MaskRecord &Mask : Unit.Masks)
     Fix(Mask.Where.File);
+}
+
+/// What a check would say that is disabled.
+static void silence(UseRecord &Use, const CheckFilter &Checks) {
+  for (AccountRecord &Account : Use.Accounts)
+    for (AlternativeRecord &A : Account.Alternatives)
+      for (RulingRecord &R : A.Rulings)
+        if (R.Reported && !Checks.enabled(R.Check)) {
+          R.Reported = false;
+          R.Reason = info(Because::CheckDisabled).Text.str();
+          R.Row.clear();
+        }
 }
 
 void Merge::into(AuditRecord &Record, std::vector<UnitRecord> Units) const {
@@ -178,6 +200,8 @@ void Merge::into(AuditRecord &Record, std::vector<UnitRecord> Units) const {
     llvm::erase_if(Unit.Uses, [&](const UseRecord &U) {
       return Exclude.match(U.At.File, Record.Base);
     });
+    for (UseRecord &Use : Unit.Uses)
+      silence(Use, Checks);
     numberWithinUnit(Unit.Findings);
     append(Record.Findings, Unit.Findings);
     append(Record.Uses, Unit.Uses);

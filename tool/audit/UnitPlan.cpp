@@ -77,9 +77,10 @@ private:
       Databases.push_back(*Named);
       Groups[*Named] = Targets;
     } else if (Targets.empty()) {
-      std::string Found = findDatabase(Current);
+      std::string Found = findDatabase(
+          Request.Near.empty() ? Current : llvm::StringRef(Request.Near));
       if (Found.empty())
-        return missing(".");
+        return missing(Request.Near.empty() ? "." : Request.Near);
       Databases.push_back(Found);
     }
     for (const Target &T : Targets) {

@@ -34,6 +34,9 @@ struct PlanRequest {
   std::vector<std::string> Paths; // none: the whole database
   std::string Database;           // of -p; "" to look for one
   FileGlobs Exclude;
+  /// With neither: the folder around which a database is looked for; "" for
+  /// the current one.
+  std::string Near;
 };
 
 struct UnitPlan {

@@ -6,9 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "commands/UnitChoice.h"
+#include "audit/Alone.h"
 #include "audit/ResourceDir.h"
 #include "commands/Models.h"
 #include "report/Paths.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 #include <CLI/CLI.hpp>
@@ -52,6 +54,21 @@ llvm::Expected<std::optional<AuditRecord>>
 UnitChoice::audit(const std::vector<std::string> &Paths,
                   const AnalysisOptions &Options, const CheckFilter &Checks,
                   Links *Told) const {
+  return run(Paths, Options, Checks, {"", false, Told});
+}
+
+llvm::Expected<std::optional<AuditRecord>>
+UnitChoice::explain(const std::vector<std::string> &Paths,
+                    const AnalysisOptions &Options, const CheckFilter &Checks,
+                    bool Alone) const {
+  std::string Near = llvm::sys::path::parent_path(Options.ExplainFile).str();
+  return run(Paths, Options, Checks, {std::move(Near), Alone, nullptr});
+}
+
+llvm::Expected<std::optional<AuditRecord>>
+UnitChoice::run(const std::vector<std::string> &Paths,
+                const AnalysisOptions &Options, const CheckFilter &Checks,
+                const Way &How) const {
   std::shared_ptr<const ModelSet> Known = models();
   if (!Known)
     return std::nullopt;
@@ -63,7 +80,7 @@ UnitChoice::audit(const std::vector<std::string> &Paths,
   if (!Resources)
     return Resources.takeError();
   llvm::Expected<UnitPlan> Plan =
-      planUnits({Paths, Database, *Exclude}, currentFolder());
+      planUnits({Paths, Database, *Exclude, How.Near}, currentFolder());
   if (!Plan)
     return Plan.takeError();
 
@@ -73,13 +90,17 @@ UnitChoice::audit(const std::vector<std::string> &Paths,
   Settings.Checks = Checks;
   Settings.Exclude = std::move(*Exclude);
   Settings.Run = [&](const CompileUnit &Unit, const Links &Others,
-                     size_t Self) { return Runner.run(Unit, &Others, Self); };
+                     size_t Self) {
+    return Runner.run(Unit, How.Alone ? nullptr : &Others, Self);
+  };
   if (llvm::sys::Process::StandardErrIsDisplayed())
     Settings.Progress = [&](unsigned Done, unsigned Total,
                             llvm::StringRef File) {
       showProgress(Done, Total, displayPath(Plan->Base, File));
     };
-  return runAudit(*Plan, Settings, Told);
+  if (How.Alone)
+    return auditAlone(*Plan, Settings, Options.ExplainFile);
+  return runAudit(*Plan, Settings, How.Told);
 }
 
 } // namespace svc

@@ -30,11 +30,27 @@ public:
   audit(const std::vector<std::string> &Paths, const AnalysisOptions &Options,
         const CheckFilter &Checks, Links *Told = nullptr) const;
 
+  /// The same for the place that \p Options ask an account of; without -p and
+  /// paths the database is looked for around its file. With \p Alone only the
+  /// units of that file are analysed, and not linked.
+  llvm::Expected<std::optional<AuditRecord>>
+  explain(const std::vector<std::string> &Paths, const AnalysisOptions &Options,
+          const CheckFilter &Checks, bool Alone) const;
+
   /// The built-in models and those that --models names; null when one has
   /// problems, which have been printed.
   std::shared_ptr<const ModelSet> models() const;
 
 private:
+  struct Way {
+    std::string Near; // see PlanRequest
+    bool Alone = false;
+    Links *Told = nullptr;
+  };
+  llvm::Expected<std::optional<AuditRecord>>
+  run(const std::vector<std::string> &Paths, const AnalysisOptions &Options,
+      const CheckFilter &Checks, const Way &How) const;
+
   std::vector<std::string> Models, Excludes;
   std::string Database;
   unsigned Threads = 0;

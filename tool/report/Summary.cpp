@@ -5,33 +5,15 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Worst means: says most that the service is welded in. Unknown is worse than
-// attached, as nobody has seen it attached.
+// Worst means: says most that the service is welded in.
 // Guarded by tests/tool/SummaryTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 
 #include "report/Summary.h"
+#include "engine/finding/Joined.h"
 
 namespace svc {
-
-unsigned weight(RoleStatus Status) {
-  switch (Status) {
-  case RoleStatus::LibraryDefault:
-    return 0;
-  case RoleStatus::Attached:
-    return 1;
-  case RoleStatus::Forwarded:
-    return 2;
-  case RoleStatus::Unknown:
-    return 3;
-  case RoleStatus::Fallback:
-    return 4;
-  case RoleStatus::Hardcoded:
-    return 5;
-  }
-  return 0;
-}
 
 ExitCode exitCode(const AuditRecord &Record) {
   if (!Record.Failed.empty())

@@ -40,9 +40,6 @@ std::map<std::string, StatusCounts> usesByService(const AuditRecord &Record);
 
 std::map<std::string, unsigned> findingsByCheck(const AuditRecord &Record);
 
-/// How much a status says against the program; the worst is greatest.
-unsigned weight(RoleStatus Status);
-
 } // namespace svc
 
 #endif // SVC_TIDY_TOOL_REPORT_SUMMARY_H

@@ -5,14 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Plain text, the same on a terminal and in a file. Control characters of the
-// source do not reach the terminal, and very long lines are cut.
+// Plain text, the same on a terminal and in a file.
 // Guarded by tests/tool/TextReportTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 
 #include "report/Text.h"
 #include "report/Paths.h"
+#include "report/Printable.h"
 #include "report/Rewrite.h"
 #include "report/TextSummary.h"
 #include "report/Words.h"
@@ -25,18 +25,6 @@
 namespace svc {
 
 namespace {
-
-constexpr size_t MaxLine = 240;
-
-/// A line of source as a terminal may see it.
-std::string printable(llvm::StringRef Line) {
-  std::string Out;
-  for (char C : Line.take_front(MaxLine))
-    Out += C == '\t' || static_cast<unsigned char>(C) >= ' ' ? C : '?';
-  if (Line.size() > MaxLine)
-    Out += "...";
-  return Out;
-}
 
 bool sameUse(const FindingRecord &A, const FindingRecord &B) {
   return A.Use.File == B.Use.File && A.Use.Line == B.Use.Line &&

@@ -9,6 +9,7 @@
 #include "engine/finding/Reading.h"
 #include "engine/match/UseFinder.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/StringExtras.h"
 #include <set>
 
 using namespace clang;
@@ -19,7 +20,8 @@ namespace {
 
 class UnitJudge {
 public:
-  UnitJudge(Tracer &T) : T(T) {}
+  UnitJudge(Tracer &T, llvm::function_ref<bool(const Use &)> Explained)
+      : T(T), Explained(Explained) {}
 
   void judge(const Use &U);
   /// Ports wait until the hosts of the unit are known (PT1-PT3).
@@ -33,11 +35,13 @@ private:
     const Use *At;
   };
 
-  RoleRecord judgeRole(const Use &U, const RoleArgument &A);
-  bool judgeReading(const Use &U, const RoleArgument &A, const Reading &R,
-                    bool Only, bool Fallback);
+  RoleRecord judgeRole(const Use &U, const RoleArgument &A, Account *Said);
+  std::vector<Ruling> judgeReading(const Use &U, const RoleArgument &A,
+                                   const Reading &R, bool Only, bool Fallback);
   void add(const Use &U, const RoleArgument &A, const Reading &R, const Part &P,
-           Role Meaning, PartVerdict V, bool Only, bool Fallback);
+           Ruling &Now, bool Only, bool Fallback);
+  void keepSecret(const Reading &R, const Part &P);
+  void keepSecrets(const Alternative &A, Role Bound);
   /// True when the host that goes with the port of \p U is a literal: of the
   /// same use, or, for setters of one thing each, of the same function.
   bool hasHardHost(const Use &U) const;
@@ -46,6 +50,7 @@ private:
   }
 
   Tracer &T;
+  llvm::function_ref<bool(const Use &)> Explained;
   std::set<std::pair<const void *, const void *>> HardHosts;
   llvm::DenseSet<const Use *> UsesWithHardHost;
   std::vector<PendingPort> Ports;
@@ -59,90 +64,168 @@ bool isLocation(Role R) {
          R == Role::Address || R == Role::Proxy;
 }
 
+/// Why \p Pieces, none of which is a literal, are not reported.
+Because whyOpen(llvm::ArrayRef<const Value *> Pieces) {
+  auto Has = [&](Value::Kind K) {
+    return llvm::any_of(Pieces, [&](const Value *V) { return V->K == K; });
+  };
+  if (Has(Value::Environment))
+    return Because::Environment;
+  return Has(Value::Parameter) ? Because::Caller : Because::Unknown;
+}
+
+/// The pieces that have a character in \p P.
+std::vector<const Value *> piecesIn(const Reading &R, const Part &P) {
+  std::vector<const Value *> Out;
+  for (auto [V, C] : llvm::zip_equal(R.Pieces, R.Chars.pieces()))
+    if (C.Begin < P.End && P.Begin < C.End)
+      Out.push_back(V);
+  return Out;
+}
+
+/// Rules on each part of \p R.
+std::vector<Ruling> ruleOn(const Reading &R, Role Bound, const Connector &C) {
+  auto IsHost = [&](const Part &P) { return isEndpointPart(P.Meaning); };
+  // The host may stand behind its port.
+  bool HostIsOpen = llvm::any_of(R.Where.Parts, [&](const Part &P) {
+    return IsHost(P) && isOpen(judgePart(P, R.Chars));
+  });
+  // The path of a file: URL names no database, but to a database's client.
+  bool PathIsFile = R.Where.Scheme == "file" && C.Category != "database";
+  bool HasEndpoint = false;
+  std::vector<Ruling> Out;
+  for (const Part &P : R.Where.Parts) {
+    Ruling &Now = Out.emplace_back(Ruling{P.Meaning, judgePart(P, R.Chars)});
+    if (PathIsFile && P.Meaning == Role::Database)
+      Now.Why = Because::PathOfFile;
+    if (Now.Why == Because::NothingKnown)
+      Now.Why = whyOpen(piecesIn(R, P));
+    if (!isReported(Now.Why))
+      continue;
+    if (P.Meaning == Role::Port) {
+      // A port of its own counts beside a hardcoded host (PT1), or when it
+      // is not the service's usual one (PT3).
+      if (HasEndpoint)
+        Now.Why = Because::PartOfEndpoint;
+      else if (isLocation(Bound) && !HostIsOpen)
+        Now.Why = llvm::any_of(R.Where.Parts, IsHost) ? Because::PartOfEndpoint
+                                                      : Because::PortAlone;
+      else if (isLocation(Bound) && isWellKnownPort(P.Value, C))
+        Now.Why = Because::UsualPort;
+    } else if (IsHost(P) && isLocation(Bound)) {
+      if (HasEndpoint) // one finding for all hosts of one text
+        Now.Why = Because::PartOfEndpoint;
+      Now.Meaning = Bound;
+    } else if (Bound == Role::UserPassword) {
+      // One secret with two halves.
+      if (P.Meaning == Role::User)
+        Now.Why = Because::HalfOfSecret;
+      else
+        Now.Meaning = Bound;
+    } else if (Bound == Role::Bucket || Bound == Role::Queue ||
+               Bound == Role::Topic) {
+      Now.Meaning = Bound;
+    }
+    HasEndpoint |= IsHost(P) && isReported(Now.Why);
+  }
+  return Out;
+}
+
+/// Where no part of \p R is known: why the whole is not reported.
+Because whyNothing(const Reading &R) {
+  if (R.AllNull)
+    return Because::Null;
+  if (R.Chars.hasLiteral(0, R.Chars.chars().size()))
+    return Because::NoPart;
+  bool Blank = llvm::all_of(
+      R.Pieces, [](const Value *V) { return V->K == Value::Literal; });
+  return Blank ? Because::Blank : whyOpen(R.Pieces);
+}
+
 } // namespace
 
+/// Notes what of the credential \p P is spelled out.
+void UnitJudge::keepSecret(const Reading &R, const Part &P) {
+  for (const Value *V : piecesIn(R, P))
+    if (V->K == Value::Literal && llvm::any_of(V->Text, llvm::isAlnum))
+      Result.Secrets.push_back(*V);
+}
+
 void UnitJudge::add(const Use &U, const RoleArgument &A, const Reading &R,
-                    const Part &P, Role Meaning, PartVerdict V, bool Only,
-                    bool Fallback) {
+                    const Part &P, Ruling &Now, bool Only, bool Fallback) {
   // The literal that holds the first known character of the part.
   size_t Begin = P.Begin;
   while (Begin < P.End && R.Chars.hasHole(Begin, Begin + 1))
     ++Begin;
-  size_t Piece = R.Chars.pieceAt(Begin);
+  Now.Piece = R.Chars.pieceAt(Begin);
+  Now.Finding = Result.Findings.size();
   Finding F;
   F.At = &U;
   F.Argument = &A;
-  F.Meaning = Meaning;
-  F.Literal = *R.Pieces[Piece];
-  size_t Start = R.Chars.pieces()[Piece].Begin;
+  F.Meaning = Now.Meaning;
+  F.Literal = *R.Pieces[Now.Piece];
+  size_t Start = R.Chars.pieces()[Now.Piece].Begin;
   F.Begin = Begin - Start;
-  F.End = std::min(P.End, R.Chars.pieces()[Piece].End) - Start;
+  F.End = std::min(P.End, R.Chars.pieces()[Now.Piece].End) - Start;
   F.WholeValue = R.Pieces.size() == 1;
   F.OnlyValue = Only;
   F.Fallback = Fallback;
-  F.Placeholder = V == PartVerdict::Placeholder;
+  F.Placeholder = Now.Why != Because::Literal;
   F.Service = serviceOf(*U.Entry->Owner, R.Where.Scheme);
   Result.Findings.push_back(std::move(F));
 }
 
-/// Adds the findings of one alternative; true when there is one.
-bool UnitJudge::judgeReading(const Use &U, const RoleArgument &A,
-                             const Reading &R, bool Only, bool Fallback) {
+/// Adds the findings of one alternative.
+std::vector<Ruling> UnitJudge::judgeReading(const Use &U, const RoleArgument &A,
+                                            const Reading &R, bool Only,
+                                            bool Fallback) {
   Role Bound = A.Means.Meaning;
-  bool Any = false, HasEndpoint = false;
-  // The host may stand behind its port.
-  bool HostIsOpen = llvm::any_of(R.Where.Parts, [&](const Part &P) {
-    return isEndpointPart(P.Meaning) &&
-           judgePart(P, R.Chars, A.Means.Text, Bound, *U.Entry) ==
-               PartVerdict::Silent;
-  });
-  // The path of a file: URL names no database, but to a database's client.
-  bool PathIsFile =
-      R.Where.Scheme == "file" && U.Entry->Owner->Category != "database";
-  for (const Part &P : R.Where.Parts) {
-    if (PathIsFile && P.Meaning == Role::Database)
+  std::vector<Ruling> Rulings = ruleOn(R, Bound, *U.Entry->Owner);
+  for (auto [P, Now] : llvm::zip_equal(R.Where.Parts, Rulings)) {
+    if (isCredential(P.Meaning) &&
+        (isReported(Now.Why) || Now.Why == Because::OpenName ||
+         Now.Why == Because::HalfOfSecret))
+      keepSecret(R, P);
+    if (!isReported(Now.Why))
       continue;
-    PartVerdict V = judgePart(P, R.Chars, A.Means.Text, Bound, *U.Entry);
-    if (V == PartVerdict::Silent || V == PartVerdict::LibraryDefault)
-      continue;
-    if (P.Meaning == Role::Port) {
-      if (HasEndpoint)
-        continue; // belongs to the endpoint that is already reported
-      if (isLocation(Bound) &&
-          (!HostIsOpen || isWellKnownPort(P.Value, *U.Entry->Owner)))
-        continue;
-      // A port of its own counts beside a hardcoded host (PT1), or when it
-      // is not the service's usual one (PT3).
-      add(U, A, R, P, Role::Port, V, Only, Fallback);
-      if (!isLocation(Bound))
-        Ports.push_back({Result.Findings.size() - 1, &U});
-      Any = true;
-      continue;
-    }
-    if (isEndpointPart(P.Meaning) && isLocation(Bound)) {
-      if (HasEndpoint)
-        continue; // one finding for all hosts of one text
-      add(U, A, R, P, Bound, V, Only, Fallback);
-    } else {
-      // user:password is one secret with two halves.
-      Role Meaning = Bound == Role::UserPassword ? Bound : P.Meaning;
-      if (Bound == Role::UserPassword && P.Meaning == Role::User)
-        continue;
-      if (Bound == Role::Bucket || Bound == Role::Queue || Bound == Role::Topic)
-        Meaning = Bound;
-      add(U, A, R, P, Meaning, V, Only, Fallback);
-    }
+    add(U, A, R, P, Now, Only, Fallback);
+    if (P.Meaning == Role::Port && !isLocation(Bound))
+      Ports.push_back({Now.Finding, &U});
     if (isEndpointPart(P.Meaning)) {
-      HasEndpoint = true;
       HardHosts.insert(place(U));
       UsesWithHardHost.insert(&U);
     }
-    Any = true;
   }
-  return Any;
+  return Rulings;
 }
 
-RoleRecord UnitJudge::judgeRole(const Use &U, const RoleArgument &A) {
+/// What is explained is shown: whatever may be a credential must be masked,
+/// also where it is none by our reading.
+void UnitJudge::keepSecrets(const Alternative &A, Role Bound) {
+  bool Hide = llvm::any_of(A.Rulings, [&](const Ruling &R) {
+    return R.Why == Because::NoPart ||
+           ((isCredential(Bound) || isCredential(R.Meaning)) &&
+            R.Why != Because::Blank && R.Why != Because::FormatHole);
+  });
+  for (const Value &V : A.Pieces)
+    if (Hide && V.K == Value::Literal && llvm::any_of(V.Text, llvm::isAlnum))
+      Result.Secrets.push_back(V);
+}
+
+static Alternative accountOf(const Reading &R, std::vector<Ruling> Rulings,
+                             Role Bound) {
+  Alternative Out{{}, std::move(Rulings)};
+  for (const Value *Piece : R.Pieces)
+    Out.Pieces.push_back(*Piece);
+  if (Out.Pieces.empty())
+    Out.Pieces.push_back(Value::null());
+  if (Out.Rulings.empty())
+    Out.Rulings.push_back({Bound, whyNothing(R)});
+  return Out;
+}
+
+RoleRecord UnitJudge::judgeRole(const Use &U, const RoleArgument &A,
+                                Account *Said) {
   RoleRecord Record;
   Value V = valueAt(U, A, T);
   auto All = alternatives(V);
@@ -158,13 +241,23 @@ RoleRecord UnitJudge::judgeRole(const Use &U, const RoleArgument &A) {
   bool Hard = false;
   for (const Reading &R : Readings) {
     bool Fallback = Environment && !R.HasEnvironment;
-    if (judgeReading(U, A, R, Readings.size() == 1, Fallback))
+    auto Rulings = judgeReading(U, A, R, Readings.size() == 1, Fallback);
+    if (llvm::any_of(Rulings,
+                     [](const Ruling &N) { return isReported(N.Why); }))
       Hard = true;
     else if (!R.AllNull && !R.HasEnvironment)
       for (const Value *Piece : R.Pieces)
         (Piece->K == Value::Parameter ? Passed : Open) |=
             Piece->K != Value::Literal;
+    if (!Said)
+      continue;
+    Said->Alternatives.push_back(
+        accountOf(R, std::move(Rulings), A.Means.Meaning));
+    keepSecrets(Said->Alternatives.back(), A.Means.Meaning);
   }
+  if (Said && All.empty())
+    Said->Alternatives.push_back({{Value::opaque("too many alternatives")},
+                                  {{A.Means.Meaning, Because::Unknown}}});
   if (Hard)
     Record.Status = Environment ? RoleStatus::Fallback : RoleStatus::Hardcoded;
   else if (Environment)
@@ -179,12 +272,21 @@ RoleRecord UnitJudge::judgeRole(const Use &U, const RoleArgument &A) {
 }
 
 void UnitJudge::judge(const Use &U) {
-  Verdict V{&U, {}};
-  bool Connected = !U.Entry->OnlyWhenConnected || isConnected(U, T.Index);
+  Verdict V{&U, {}, std::nullopt, {}};
+  bool Explain = Explained && Explained(U);
+  if (U.Roles.empty())
+    V.Aside = Because::NoRole;
+  else if (U.Entry->OnlyWhenConnected && !isConnected(U, T.Index))
+    V.Aside = Because::NotConnected;
   for (const RoleArgument &A : U.Roles) {
-    if (!Connected)
-      continue;
-    V.Roles[info(A.Means.Meaning).Name.str()] = judgeRole(U, A);
+    if (V.Aside)
+      break;
+    Account *Said =
+        Explain ? &V.Accounts.emplace_back(Account{&A, {}, {}}) : nullptr;
+    RoleRecord State = judgeRole(U, A, Said);
+    if (Said)
+      Said->State = State;
+    V.Roles[info(A.Means.Meaning).Name.str()] = std::move(State);
   }
   Result.Verdicts.push_back(std::move(V));
 }
@@ -197,6 +299,18 @@ bool UnitJudge::hasHardHost(const Use &U) const {
   return HardHosts.count(place(U)) != 0;
 }
 
+/// The finding number \p Index is taken back (PT2).
+static void dropPort(Verdict &V, size_t Index) {
+  V.Roles["port"].Status = RoleStatus::LibraryDefault;
+  for (Account &A : V.Accounts)
+    for (Alternative &Each : A.Alternatives)
+      for (Ruling &R : Each.Rulings)
+        if (isReported(R.Why) && R.Finding == Index) {
+          R.Why = Because::UsualPort;
+          A.State.Status = RoleStatus::LibraryDefault;
+        }
+}
+
 void UnitJudge::judgePorts() {
   llvm::DenseSet<size_t> Drop;
   for (const PendingPort &P : Ports) {
@@ -207,7 +321,7 @@ void UnitJudge::judgePorts() {
     Drop.insert(P.FindingIndex);
     for (Verdict &V : Result.Verdicts)
       if (V.Of == P.At)
-        V.Roles["port"].Status = RoleStatus::LibraryDefault;
+        dropPort(V, P.FindingIndex);
   }
   std::vector<Finding> Kept;
   for (size_t I = 0; I < Result.Findings.size(); ++I)
@@ -216,8 +330,9 @@ void UnitJudge::judgePorts() {
   Result.Findings = std::move(Kept);
 }
 
-Judgement judge(llvm::ArrayRef<Use> Uses, Tracer &T) {
-  UnitJudge J(T);
+Judgement judge(llvm::ArrayRef<Use> Uses, Tracer &T,
+                llvm::function_ref<bool(const Use &)> Explained) {
+  UnitJudge J(T, Explained);
   for (const Use &U : Uses)
     J.judge(U);
   J.judgePorts();

@@ -6,9 +6,9 @@
 //===----------------------------------------------------------------------===//
 //
 // The whole policy of what is a finding stands here and in Policy.cpp: which
-// values at which roles are hardcoded, which are attached, which are silent.
-// The numbers in the code (PT2, PW3, IP1, ...) are rows of docs/behaviours.md.
-// Guarded by tests/engine/JudgeTest.cpp.
+// values at which roles are hardcoded, which are attached, which are silent,
+// and for which reason (Reason.h). The numbers in the code (PT2, PW3, IP1, ...)
+// are rows of docs/behaviours.md. Guarded by tests/engine/JudgeTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,30 +16,60 @@
 #define SVC_TIDY_ENGINE_FINDING_JUDGE_H
 
 #include "Finding.h"
+#include "Reason.h"
 #include "engine/trace/Tracer.h"
 #include "knowledge/locator/Locator.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace svc {
+
+/// What becomes of one part of a text.
+struct Ruling {
+  /// The role of the part; of what is reported, the role that is named.
+  Role Meaning;
+  Because Why;
+  /// Reported: the literal, among the pieces of the text; the finding.
+  size_t Piece = 0, Finding = 0;
+};
+
+/// One of the texts that may stand at a role, for the account of it.
+struct Alternative {
+  std::vector<Value> Pieces;
+  std::vector<Ruling> Rulings; // at least one
+};
+
+/// What led to the state of one role.
+struct Account {
+  const RoleArgument *Argument;
+  RoleRecord State;
+  std::vector<Alternative> Alternatives;
+};
 
 /// What the judge says of one use.
 struct Verdict {
   const Use *Of;
   std::map<std::string, RoleRecord> Roles;
+  /// Why no role of it is judged.
+  std::optional<Because> Aside;
+  std::vector<Account> Accounts; // only where they are asked for
 };
 
 struct Judgement {
   std::vector<Finding> Findings;
   std::vector<Verdict> Verdicts;
+  /// Literals that are credentials, or pieces of one, reported or not.
+  std::vector<Value> Secrets;
 };
 
-/// Judges all uses of a unit. \p Uses must outlive the result.
-Judgement judge(llvm::ArrayRef<Use> Uses, Tracer &T);
+/// Judges all uses of a unit. \p Uses must outlive the result. Accounts are
+/// given of the uses for which \p Explained is true; null: of none.
+Judgement judge(llvm::ArrayRef<Use> Uses, Tracer &T,
+                llvm::function_ref<bool(const Use &)> Explained = nullptr);
 
-/// What a part of a text is to the policy.
-enum class PartVerdict { Hardcoded, Placeholder, Silent, LibraryDefault };
 /// Applies the rows of behaviours.md that look at one part alone.
-PartVerdict judgePart(const Part &P, const Text &T, Dialect D, Role Bound,
-                      const EntryPoint &Entry);
+Because judgePart(const Part &P, const Text &T);
+/// True when that means that the part is not known.
+bool isOpen(Because Why);
 /// The service that a location's scheme names, where the connector serves
 /// several (libcurl: smtp://), else the connector's.
 std::string serviceOf(const Connector &C, llvm::StringRef Scheme);

@@ -12,61 +12,73 @@
 namespace svc {
 
 /// Values that mean "the library's own default" at their role.
-static bool isDefault(Role R, llvm::StringRef Value) {
-  switch (R) {
-  case Role::Port:
-    return Value == "0";
-  case Role::VirtualHost:
-    return Value == "/";
-  case Role::Database:
-    // In memory (SQLite), or the first of Redis's numbered databases.
-    return Value == "0" || Value.starts_with(":memory:") ||
-           Value.contains("mode=memory") || Value.starts_with("file::memory:");
-  default:
-    return false;
-  }
+static std::optional<Because> isDefault(Role R, llvm::StringRef Value) {
+  // PW1
+  if (Value.trim().empty())
+    return Because::Blank;
+  if (R == Role::Database &&
+      (Value.starts_with(":memory:") || Value.contains("mode=memory") ||
+       Value.starts_with("file::memory:")))
+    return Because::InMemory;
+  // Redis's numbered databases begin with 0.
+  bool Default = Value == (R == Role::VirtualHost ? "/" : "0");
+  if (Default &&
+      (R == Role::Port || R == Role::VirtualHost || R == Role::Database))
+    return Because::DefaultOfLibrary;
+  return std::nullopt;
 }
 
-PartVerdict judgePart(const Part &P, const Text &T, Dialect D, Role Bound,
-                      const EntryPoint &Entry) {
+Because judgePart(const Part &P, const Text &T) {
   if (!T.hasLiteral(P.Begin, P.End))
-    return PartVerdict::Silent;
-  // PW1
-  if (llvm::StringRef(P.Value).trim().empty() || isDefault(P.Meaning, P.Value))
-    return PartVerdict::LibraryDefault;
+    return Because::NothingKnown;
+  if (auto Default = isDefault(P.Meaning, P.Value))
+    return *Default;
   bool HasHole = T.hasHole(P.Begin, P.End);
-  const RoleInfo &Info = info(P.Meaning);
-  if (HasHole && Info.Class != RoleClass::Endpoint)
-    return PartVerdict::Silent; // a prefix or suffix is no name and no secret
+  if (HasHole && info(P.Meaning).Class != RoleClass::Endpoint)
+    return Because::OpenName; // a prefix or suffix is no name and no secret
   if (P.Meaning == Role::Host) {
     // A hole with some text around it is a hardcoded host only when the text
     // names a domain: region + ".example.com".
     if (HasHole && !llvm::StringRef(P.Value).contains('.'))
-      return PartVerdict::Silent;
+      return Because::OpenHost;
     switch (classifyHost(P.Value)) {
     case HostKind::Wildcard:
-      return PartVerdict::LibraryDefault; // IP1
+      return Because::Wildcard; // IP1
     case HostKind::Documentation:
-      return PartVerdict::Placeholder; // IP2
+      return Because::DocumentationHost; // IP2
     default:
       break;
     }
   }
   if (HasHole)
-    return P.Meaning == Role::Port ? PartVerdict::Silent
-                                   : PartVerdict::Hardcoded;
+    return P.Meaning == Role::Port ? Because::OpenPort : Because::Literal;
   switch (classifyWording(P.Value)) {
   case Wording::Empty:
-    return PartVerdict::LibraryDefault;
+    return Because::Blank;
   case Wording::Hole:
+    return Because::FormatHole;
   case Wording::Reference: // PW4
-    return PartVerdict::Silent;
+    return Because::SecretReference;
   case Wording::Placeholder: // PW3
-    return PartVerdict::Placeholder;
+    return Because::PlaceholderWord;
   case Wording::Value:
     break;
   }
-  return PartVerdict::Hardcoded;
+  return Because::Literal;
+}
+
+bool isOpen(Because Why) {
+  switch (Why) {
+  case Because::NothingKnown:
+  case Because::OpenName:
+  case Because::OpenHost:
+  case Because::OpenPort:
+  case Because::FormatHole:
+  case Because::SecretReference:
+    return true;
+  default:
+    return false;
+  }
 }
 
 std::string serviceOf(const Connector &C, llvm::StringRef Scheme) {

@@ -92,10 +92,53 @@ struct RoleRecord {
   std::string Variable; // of Attached and Fallback, where known
 };
 
+/// One leaf of a value, in words; the text of a literal is nowhere.
+struct PieceRecord {
+  enum Kind { Literal, Environment, Parameter, Null, Unknown } K = Unknown;
+  /// The variable; the parameter; why it is unknown.
+  std::string Name;
+  /// Parameter: whose, and which that is (see UseRecord::Wrapper).
+  std::string Function, Symbol;
+  Span Origin;                 // Literal
+  std::vector<TraceStep> Path; // Literal, Parameter: from there to the use
+};
+
+/// What became of one part of a value, and why.
+struct RulingRecord {
+  std::string Role;
+  std::string Check; // the one that asks about the role
+  bool Reported = false;
+  std::string Reason, Row; // in words, and in docs/behaviours.md
+  Place Suppressed;        // the comment that silences it, else no file
+};
+
+/// One of the values that a role may have.
+struct AlternativeRecord {
+  std::vector<PieceRecord> Pieces;
+  std::vector<RulingRecord> Rulings;
+};
+
+/// What led to the state of one role.
+struct AccountRecord {
+  std::string Role, Name; // Name: of the parameter, option or key
+  RoleRecord State;
+  /// Behind a wrapper: the connector's entry point, and the way there.
+  Place Sink;
+  std::string SinkEntryPoint;
+  std::vector<TraceStep> Onward;
+  std::vector<AlternativeRecord> Alternatives;
+};
+
 struct UseRecord {
   Place At;
   std::string Service, Connector, EntryPoint;
   std::map<std::string, RoleRecord> Roles; // by role name
+
+  // Only where explanations are asked for.
+  std::string Wrapper; // the symbol of the function, if it is a wrapper
+  bool Explained = false;
+  std::string Aside, AsideRow; // why no role of it is judged
+  std::vector<AccountRecord> Accounts;
 };
 
 /// Where a file's source text must be masked when a line of it is shown.
@@ -108,6 +151,8 @@ struct UnitRecord {
   std::vector<FindingRecord> Findings;
   std::vector<UseRecord> Uses;
   std::vector<MaskRecord> Masks;
+  /// The file of which an explanation was asked for is part of the unit.
+  bool SeesExplained = false;
 };
 
 } // namespace svc

@@ -82,13 +82,14 @@ Suppression::Suppression(llvm::StringRef Source) {
     Marker M;
     while (takeMarker(Text, M)) {
       if (M.F == Form::Line) {
-        Ranges.push_back({Line, Line, M.Globs});
+        Ranges.push_back({Line, Line, Line, M.Globs});
       } else if (M.F == Form::NextLine) {
-        Ranges.push_back({Line + 1, Line + 1, M.Globs});
+        Ranges.push_back({Line + 1, Line + 1, Line, M.Globs});
       } else if (M.F == Form::Begin) {
         Open.push_back({Line, M.Globs});
       } else if (!Open.empty() && Open.back().Globs == M.Globs) {
-        Ranges.push_back({Open.back().Line, Line, Open.back().Globs});
+        Ranges.push_back(
+            {Open.back().Line, Line, Open.back().Line, Open.back().Globs});
         Open.pop_back();
       }
     }
@@ -96,11 +97,11 @@ Suppression::Suppression(llvm::StringRef Source) {
   // A BEGIN without END suppresses nothing, as in clang-tidy.
 }
 
-bool Suppression::covers(unsigned Line, llvm::StringRef Check) const {
+unsigned Suppression::coveredBy(unsigned Line, llvm::StringRef Check) const {
   for (const Range &R : Ranges)
     if (R.First <= Line && Line <= R.Last && matches(R.Globs, Check))
-      return true;
-  return false;
+      return R.Comment;
+  return 0;
 }
 
 } // namespace svc

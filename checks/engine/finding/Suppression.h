@@ -27,11 +27,15 @@ class Suppression {
 public:
   explicit Suppression(llvm::StringRef Source);
   /// True when \p Check is suppressed on \p Line (from 1).
-  bool covers(unsigned Line, llvm::StringRef Check) const;
+  bool covers(unsigned Line, llvm::StringRef Check) const {
+    return coveredBy(Line, Check) != 0;
+  }
+  /// The line of the comment that suppresses it; 0 where none does.
+  unsigned coveredBy(unsigned Line, llvm::StringRef Check) const;
 
 private:
   struct Range {
-    unsigned First, Last;
+    unsigned First, Last, Comment;
     std::vector<std::string> Globs; // empty: every check
   };
   std::vector<Range> Ranges;
