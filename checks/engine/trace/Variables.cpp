@@ -12,6 +12,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/trace/Features.h"
+#include "engine/unit/Classes.h"
+#include "engine/unit/Writes.h"
+#include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -19,9 +22,29 @@ using namespace clang;
 
 namespace svc {
 
+static bool isText(QualType T) {
+  return isStringClass(T) ||
+         (T->isPointerType() && T->getPointeeType()->isAnyCharacterType());
+}
+
+/// True for a list of texts, which stands for any of them: where a list is
+/// asked for, each element has the role.
+static bool isListOfTexts(QualType T) {
+  T = T.getNonReferenceType();
+  if (!isContainer(T) || isKeyed(T))
+    return false;
+  const auto *R = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+      T->getAsCXXRecordDecl());
+  return R && R->getTemplateArgs().size() > 0 &&
+         R->getTemplateArgs()[0].getKind() == TemplateArgument::Type &&
+         isText(R->getTemplateArgs()[0].getAsType());
+}
+
 /// What the storage that \p E names holds.
 static Value tracePlace(const Expr *E, Point At, Tracer &T) {
   Storage S = storageOf(E);
+  if (isListOfTexts(E->getType()))
+    S.Within.push_back(PathStep::element());
   if (S.hasBase() && (S.leaf() || S.OfThis))
     return T.read(S, At);
   if (S.Root && !S.Within.empty())
@@ -54,6 +77,13 @@ std::optional<Value> traceMember(const Expr *E, Point At, Tracer &T) {
 
 /// Hosts.at(2), Hosts[0], Hosts.front(), It->second, std::get<1>(Pair).
 std::optional<Value> traceElement(const Expr *E, Point At, Tracer &T) {
+  if (const auto *L = dyn_cast<InitListExpr>(E)) {
+    // {"one", "two"}: any of them.
+    const auto *Array = T.Context.getAsArrayType(L->getType());
+    if (Array && L->getNumInits() > 1 && isText(Array->getElementType()))
+      return T.project(L, PathStep::element(), At);
+    return std::nullopt;
+  }
   if (!isa<CallExpr>(E))
     return std::nullopt;
   Storage S = storageOf(E);

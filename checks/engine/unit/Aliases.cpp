@@ -84,6 +84,12 @@ bool AliasFinder::addTarget(const VarDecl *V, const Expr *E,
     if (!S.Within.empty() || !S.Base || !isFixed(S.Base, V))
       return false;
   }
+  QualType Of = E->getType();
+  if (!IsReference && Of->isArrayType() &&
+      !Of->getPointeeOrArrayElementType()->isAnyCharacterType()) {
+    S.Decays = true;
+    S.Within.push_back(PathStep::element("0"));
+  }
   S.Derefs = IsReference ? S.Derefs : IsAddress ? -1 : 0;
   if (!mayMean(V, S))
     return false;
@@ -116,16 +122,23 @@ bool AliasFinder::targetsOf(const VarDecl *V, std::vector<Storage> &Out) {
     All = addTarget(V, Init, Out);
   if (V->getType()->isReferenceType())
     return All && Init;
-  bool Iterates = isIterator(V->getType());
+  bool Iterates = isIterator(V->getType()), Moves = false;
   for (const Write &W : Index.writesTo(V)) {
     if (!W.To.Within.empty() || W.To.Derefs > 0 || W.To.Base != V)
       continue;
     if (W.K == Write::Assign)
       All &= addTarget(V, W.Value, Out);
     else
-      All &= Iterates; // ++It stays in the container
+      Moves = true;
   }
-  return All;
+  // ++It stays in the container, ++p in the array; where is not known.
+  if (Moves)
+    for (Storage &Target : Out) {
+      Iterates |= Target.Decays;
+      if (Target.Decays)
+        Target.Within.back().Key.clear();
+    }
+  return All && (!Moves || Iterates);
 }
 
 void AliasFinder::find(const VarDecl *V) {

@@ -21,24 +21,6 @@ using namespace clang;
 
 namespace svc {
 
-bool leaves(const Stmt *S) {
-  if (!S)
-    return false;
-  if (const auto *C = dyn_cast<CompoundStmt>(S))
-    return !C->body_empty() && leaves(C->body_back());
-  if (isa<ReturnStmt>(S) || isa<CXXThrowExpr>(S))
-    return true;
-  if (const auto *E = dyn_cast<Expr>(S)) {
-    E = strip(E);
-    if (isa<CXXThrowExpr>(E))
-      return true;
-    if (const auto *Call = dyn_cast<CallExpr>(E))
-      if (const FunctionDecl *F = Call->getDirectCallee())
-        return F->isNoReturn();
-  }
-  return false;
-}
-
 /// True when control does not fall from \p Last into the next case.
 static bool endsArm(const Stmt *Last) {
   while (const auto *C = dyn_cast<SwitchCase>(Last))

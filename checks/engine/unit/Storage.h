@@ -33,6 +33,8 @@ struct Storage {
   bool Character = false;
   /// An element of a map, seen as a pair of key and value.
   bool OfKeyed = false;
+  /// The last element is where a pointer into an array starts; p[2] is another.
+  bool Decays = false;
   /// How often the base was followed as a pointer: 1 in *p, -1 in &x.
   int Derefs = 0;
 

@@ -88,6 +88,8 @@ Storage UnitIndex::resolve(Storage S, const VarDecl **Via) const {
     bool IsPair = Target.OfKeyed && S.Within.empty();
     if (Target.OfKeyed && !IsPair && isMapped(S.Within.front()))
       Way.erase(Way.begin() + Target.Within.size());
+    else if (Target.Decays && !S.Within.empty() && S.Within.front().isElement())
+      Way.erase(Way.begin() + Target.Within.size() - 1);
     S.OfKeyed |= IsPair;
     S.Within = std::move(Way);
     S.Derefs += Target.Derefs;

@@ -198,6 +198,23 @@ void arrays() {
   std::vector<std::string> Copied(std::begin(Fixed), std::end(Fixed));
   redisConnect(Copied[0].c_str(), 0); // expect: host host
 }
+// flow: pointer that walks over an array
+void walked() {
+  const char *Hosts[] = {"one.internal", "two.internal", nullptr};
+  for (const char **Host = Hosts; *Host; ++Host)
+    redisConnect(*Host, 0); // expect: host host
+  const char **Start = Hosts;
+  redisConnect(Start[1], 0); // expect: host
+  for (const Broker *B = Brokers; B != Brokers + 2; ++B)
+    redisConnect(B->Host, B->Port); // expect: host host port port
+}
+// silent: pointer that walks over an array
+void walkedSilent() {
+  const char *Hosts[] = {std::getenv("A"), "two.internal", nullptr};
+  const char **Start = Hosts;
+  redisConnect(Start[0], 0);
+  redisConnect(*Start, 0);
+}
 // silent: array
 void arraysSilent() {
   redisConnect(Grid[1][1], 0);

@@ -1,0 +1,149 @@
+//===- Elsewhere.cpp - What other functions leave in a place --------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Of an object that is not known further, every constructor, default and
+// assignment of its class may be the one; of a global, what any function leaves
+// there. A function counts by what it leaves where it ends, not by each write.
+//
+//===----------------------------------------------------------------------===//
+
+#include "engine/trace/Flow.h"
+#include "engine/trace/Target.h"
+#include "clang/AST/ExprCXX.h"
+
+using namespace clang;
+
+namespace svc {
+
+static constexpr size_t MostWriters = 16, MostExits = 8;
+
+/// The values at \p Way that \p Function, which makes \p W, leaves.
+void Flow::writtenIn(const Decl *Function, const Write &W, Path Way) {
+  Storage There = W.To;
+  There.Within = std::move(Way);
+  auto Exits = T.Index.exitsOf(Function);
+  std::vector<Value> Values;
+  if (!Exits.empty() && Exits.size() <= MostExits)
+    for (Point Exit : Exits)
+      for (Value &V : Flow(T, There, Exit).writtenHere())
+        Values.push_back(std::move(V));
+  if (Values.empty() && !isDead(W.At.In)) {
+    Flow Here(T, There, W.At);
+    Here.OnlyHere = true;
+    Overlap O = overlap(There.Within, W.To.Within);
+    if (auto V = Here.valueOf(W, O))
+      Values.push_back(std::move(*V));
+  }
+  for (Value &V : Values)
+    add(std::move(V));
+}
+
+/// What other functions write to a member or a global.
+void Flow::elsewhere() {
+  if (T.StepsLeft == 0)
+    return add(Value::opaque("beyond the budget"));
+  // Members are one place, whatever object they are in; the way into the last
+  // member, and into the variable, must fit.
+  struct Writer {
+    const Decl *Function;
+    Storage To;
+  };
+  std::vector<Writer> Known;
+  bool OfVariable = S.Base && !isa<ParmVarDecl>(S.Base);
+  for (size_t End = S.Within.size() + 1; End-- > 0;) {
+    if (End > 0 && S.Within[End - 1].isElement())
+      continue; // filed under what it is an element of
+    if (End == 0 && !S.Base)
+      break;
+    Storage Prefix = S;
+    Prefix.Within.truncate(End);
+    llvm::ArrayRef<PathStep> Tail = llvm::ArrayRef(S.Within).drop_front(End);
+    for (const Write &W : T.Index.writesTo(Prefix.leaf())) {
+      const Decl *F = functionOf(W.At);
+      if (F == functionOf(At) && W.To.sameBase(S))
+        continue;
+      if (OfVariable && !W.To.sameBase(S))
+        continue;
+      if (!OfVariable && End == 0)
+        continue;
+      // Whether another function's own object gets here is for its calls to
+      // say (the caller puts the argument in).
+      if (S.Base && W.To.Base && W.To.Base->hasLocalStorage() &&
+          W.To.Base->getType()->isRecordType())
+        continue;
+      size_t Inner = W.To.Within.size();
+      while (Inner > 0 && W.To.Within[Inner - 1].isElement())
+        --Inner;
+      llvm::ArrayRef<PathStep> Written(W.To.Within);
+      Overlap O = overlap(Tail, Written.drop_front(Inner));
+      if (O.K == Overlap::None || isDead(W.At.In) ||
+          (OfVariable && overlap(S.Within, W.To.Within).K == Overlap::None))
+        continue;
+      if (W.K == Write::Output && O.K == Overlap::Whole &&
+          !T.Index.hasBody(calleeOf(cast<CallExpr>(W.Value), W.At, T).F))
+        continue; // what a call leaves alone
+      Path Way(Written.begin(), Written.begin() + Inner);
+      Way.append(Tail.begin(), Tail.end());
+      bool Seen = llvm::any_of(Known, [&](const Writer &K) {
+        return K.Function == F && K.To.sameBase(W.To) && K.To.Within == Way;
+      });
+      if (Seen)
+        continue;
+      Storage To = W.To;
+      To.Within = Way;
+      Known.push_back({F, std::move(To)});
+      if (Known.size() > MostWriters)
+        return add(Value::opaque("written in many functions"));
+      writtenIn(F, W, std::move(Way));
+    }
+  }
+}
+
+/// The values that constructors and default initialisers give a member of an
+/// object that is not known further.
+void Flow::ofAnyObject() {
+  // The last member on the way, and the elements behind it.
+  size_t End = S.Within.size();
+  while (End > 0 && S.Within[End - 1].isElement())
+    --End;
+  if (End == 0)
+    return;
+  const FieldDecl *F = S.Within[End - 1].Field;
+  llvm::ArrayRef<PathStep> Rest = llvm::ArrayRef(S.Within).drop_front(End);
+  auto Of = [&](const Expr *Init) {
+    Point Start{0, nullptr};
+    return Rest.empty() ? T.follow(Init, Start) : T.project(Init, Rest, Start);
+  };
+  const auto *Class = dyn_cast<CXXRecordDecl>(F->getParent());
+  bool Initialised = false;
+  if (Class)
+    for (const CXXConstructorDecl *C : T.Index.constructorsOf(Class))
+      for (const CXXCtorInitializer *I : C->inits()) {
+        if (!I->isMemberInitializer() || !I->isWritten() ||
+            I->getMember()->getCanonicalDecl() != F)
+          continue;
+        Initialised = true;
+        Value V = Of(I->getInit());
+        // What a constexpr constructor says must be constant.
+        V.settle(Spot::Member,
+                 C->isConstexpr() ? static_cast<const ValueDecl *>(C) : F);
+        V.addHop(I->getSourceLocation(),
+                 "through the initialiser of '" + F->getNameAsString() + "'");
+        add(std::move(V));
+      }
+  if (Initialised)
+    return;
+  if (F->hasInClassInitializer() && F->getInClassInitializer()) {
+    Value V = Of(F->getInClassInitializer());
+    V.settle(Spot::Member, F);
+    V.addHop(F->getLocation(),
+             "through the default of member '" + F->getNameAsString() + "'");
+    add(std::move(V));
+  }
+}
+
+} // namespace svc
