@@ -23,7 +23,7 @@ using namespace clang;
 namespace svc {
 
 static bool isText(QualType T) {
-  return isStringClass(T) ||
+  return holdsCharacters(T) ||
          (T->isPointerType() && T->getPointeeType()->isAnyCharacterType());
 }
 

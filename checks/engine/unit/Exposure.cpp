@@ -238,7 +238,8 @@ std::optional<Write> exposed(const Expr *Argument, QualType Parameter,
   if (const auto *B = dyn_cast<BinaryOperator>(E)) // buffer + 5
     if (B->isAdditiveOp())
       E = stripCasts(B->getLHS());
-  if (isa<CallExpr>(E) && isTextCharacter(Parameter->getPointeeType()))
+  if (isa<CallExpr>(E) && E->getType()->isPointerType() &&
+      isTextCharacter(E->getType()->getPointeeType()))
     if (auto W = exposedText(E, Matcher))
       return W;
   if (E->getType()->isArrayType())

@@ -25,8 +25,8 @@ int main(int Count, char **Given) {
   redisConnect(Host, 0); // expect: host
   std::string Text = Count > 2 ? Given[2] : "cache.internal";
   redisConnect(Text.c_str(), 0); // expect: host
-  connect(Text);
-  // silent: argument of the program
+  connect(Text); // expect: host
+  // silent: argument of the program with a fallback
   redisConnect(Given[1], 0);
   std::string Copy = Given[1];
   redisConnect(Copy.c_str(), 0);
