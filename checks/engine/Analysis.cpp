@@ -266,8 +266,8 @@ const UnitLinks &UnitAnalysis::said() const { return S->Said; }
 const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
   if (S->Result)
     return *S->Result;
-  UnitIndex Index(Context);
   ModelMatcher Matcher(*S->Models);
+  UnitIndex Index(Context, Matcher);
   Tracer T(Context, Index, Matcher);
   std::optional<ForeignValues> Others;
   if (S->Known)

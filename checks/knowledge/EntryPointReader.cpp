@@ -6,13 +6,15 @@
 //===----------------------------------------------------------------------===//
 //
 // The kind decides which keys an entry point may have. Roles are given by
-// parameter name and kept by index; a variadic argument's index goes on behind
-// the named parameters ("..." is the first, "...1" the second).
+// parameter name and kept by index.
 // Guarded by tests/knowledge/EntryPointReaderTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 
 #include "knowledge/EntryPointReader.h"
+#include "knowledge/ArgumentName.h"
+#include "knowledge/LaterCallReader.h"
+#include "knowledge/RecipeReader.h"
 #include "knowledge/Suggestion.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -20,9 +22,6 @@
 namespace svc {
 
 namespace {
-
-/// No call passes more arguments through "...".
-constexpr unsigned MaxVariadicIndex = 63;
 
 /// "ns::Class::operator()": what is wrong with a qualified name, or "".
 std::string nameProblem(llvm::StringRef Name, EntryKind Kind) {
@@ -66,15 +65,13 @@ public:
 private:
   bool readKind();
   void readName();
-  void readSignature();
+  void readSignature(Need N = Need::Required);
   void readRoles();
   void readKeys();
+  void readEnvironment();
   std::optional<Binding> binding(const JsonValue &V);
   std::optional<unsigned> parameter(llvm::StringRef Key, Need N);
-  /// The index that roles' keys and parameters' names stand for; nothing, and
-  /// \p Problem, where there is none.
-  static std::optional<unsigned>
-  argument(const Signature &S, llvm::StringRef Name, std::string &Problem);
+  void readCondition();
   void readInnerRole(const JsonValue &V, const std::optional<Binding> &B);
   /// The keys that two parameters are named by must name two.
   void demandDistinct(llvm::StringRef A, llvm::StringRef B);
@@ -108,8 +105,8 @@ void Reader::readName() {
     Problems.add(*V, Problem);
 }
 
-void Reader::readSignature() {
-  const JsonValue *V = Object.text("signature", Need::Required);
+void Reader::readSignature(Need N) {
+  const JsonValue *V = Object.text("signature", N);
   if (!V)
     return;
   llvm::Expected<Signature> S = parseSignature(V->Text);
@@ -125,41 +122,13 @@ void Reader::readSignature() {
   E.Declaration = std::move(*S);
 }
 
-std::optional<unsigned> Reader::argument(const Signature &S,
-                                         llvm::StringRef Name,
-                                         std::string &Problem) {
-  llvm::StringRef Rest = Name;
-  if (Rest.consume_front("...")) {
-    unsigned Index = 0;
-    if (!S.Variadic)
-      Problem = "the signature has no '...'";
-    else if (!Rest.empty() && (Rest[0] == '0' || Rest.getAsInteger(10, Index) ||
-                               Index > MaxVariadicIndex))
-      Problem = "expected '...' for the first variadic argument, '...1' for "
-                "the second, not " +
-                inQuotes(Name);
-    else
-      return static_cast<unsigned>(S.Parameters.size()) + Index;
-    return std::nullopt;
-  }
-  if (std::optional<unsigned> Index = S.parameter(Name))
-    return Index;
-  llvm::SmallVector<llvm::StringRef, 8> Named;
-  for (const Parameter &P : S.Parameters)
-    if (!P.Name.empty())
-      Named.push_back(P.Name);
-  if (S.Variadic)
-    Named.push_back("...");
-  Problem = suggest("the signature has no parameter", Name, Named);
-  return std::nullopt;
-}
-
 std::optional<unsigned> Reader::parameter(llvm::StringRef Key, Need N) {
   const JsonValue *V = Object.text(Key, N);
   if (!V || !E.Declaration)
     return std::nullopt;
   std::string Problem;
-  std::optional<unsigned> Index = argument(*E.Declaration, V->Text, Problem);
+  std::optional<unsigned> Index =
+      argumentIndex(*E.Declaration, V->Text, Problem);
   if (!Index)
     Problems.add(*V, Problem);
   return Index;
@@ -206,7 +175,7 @@ void Reader::readInnerRole(const JsonValue &V,
       Rest.take_until([](char C) { return C == '.' || C == '['; });
   Rest = Rest.drop_front(Name.size());
   std::string Problem;
-  std::optional<unsigned> Index = argument(*E.Declaration, Name, Problem);
+  std::optional<unsigned> Index = argumentIndex(*E.Declaration, Name, Problem);
   if (!Index)
     return Problems.addAtKey(V, Problem);
   InnerBinding Inner;
@@ -246,7 +215,8 @@ void Reader::readRoles() {
       continue;
     }
     std::string Problem;
-    std::optional<unsigned> Index = argument(*E.Declaration, V->Key, Problem);
+    std::optional<unsigned> Index =
+        argumentIndex(*E.Declaration, V->Key, Problem);
     if (!Index)
       Problems.addAtKey(*V, Problem);
     else if (B)
@@ -275,6 +245,25 @@ void Reader::demandDistinct(llvm::StringRef A, llvm::StringRef B) {
     Problems.add(*Second, "names the same parameter as '" + A + "'");
 }
 
+void Reader::readCondition() {
+  const JsonValue *V =
+      Object.get("only_when", JsonValue::Object, Need::Optional);
+  if (V)
+    E.OnlyWhen = readLaterCall(*V, E.Declaration, Problems);
+}
+
+/// Without a signature: a variable, a member or an operator, which has no
+/// parameters to name.
+void Reader::readEnvironment() {
+  readSignature(Need::Optional);
+  E.VariableParameter = parameter("variable", Need::Optional);
+  E.FallbackParameter = parameter("fallback", Need::Optional);
+  E.ResultParameter = parameter("result", Need::Optional);
+  demandDistinct("variable", "fallback");
+  demandDistinct("variable", "result");
+  demandDistinct("fallback", "result");
+}
+
 std::optional<EntryPoint> Reader::read() {
   size_t Before = Problems.size();
   if (!readKind())
@@ -286,6 +275,7 @@ std::optional<EntryPoint> Reader::read() {
   case EntryKind::Constructor:
     readSignature();
     readRoles();
+    readCondition();
     break;
   case EntryKind::Field:
     if (const JsonValue *V = Object.get("role", Need::Required))
@@ -302,13 +292,18 @@ std::optional<EntryPoint> Reader::read() {
     readKeys();
     break;
   case EntryKind::Environment:
+    readEnvironment();
+    break;
+  case EntryKind::Value:
     readSignature();
-    E.VariableParameter = parameter("variable", Need::Required);
-    E.FallbackParameter = parameter("fallback", Need::Optional);
-    demandDistinct("variable", "fallback");
+    E.Makes =
+        readRecipe(Object, E.Declaration ? &*E.Declaration : nullptr, Problems);
+    break;
+  case EntryKind::TextClass:
+    E.Text = readTextClass(Object, Problems);
     break;
   }
-  if (E.Kind != EntryKind::Environment)
+  if (E.Kind < EntryKind::Environment)
     E.OnlyWhenConnected = Object.flag("only_when_connected");
   Object.rejectOthers();
   if (Problems.size() != Before)

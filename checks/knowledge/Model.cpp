@@ -16,9 +16,9 @@
 namespace svc {
 
 static constexpr llvm::StringRef Kinds[] = {
-    "function", "method",  "constructor", "field",
-    "option",   "map_key", "environment"};
-static_assert(std::size(Kinds) == size_t(EntryKind::Environment) + 1,
+    "function", "method",      "constructor", "field",     "option",
+    "map_key",  "environment", "value",       "text_class"};
+static_assert(std::size(Kinds) == size_t(EntryKind::TextClass) + 1,
               "each kind needs a name");
 
 llvm::ArrayRef<llvm::StringRef> entryKindNames() { return Kinds; }

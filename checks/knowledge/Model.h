@@ -14,6 +14,7 @@
 #ifndef SVC_TIDY_KNOWLEDGE_MODEL_H
 #define SVC_TIDY_KNOWLEDGE_MODEL_H
 
+#include "Recipe.h"
 #include "Role.h"
 #include "Signature.h"
 #include <map>
@@ -32,7 +33,9 @@ enum class EntryKind {
   Field,       // a data member that is assigned or initialised
   Option,      // a call whose key argument selects the role of its value
   MapKey,      // container["key"] = value, on a container of this type
-  Environment, // a call that reads configuration; see VariableParameter
+  Environment, // what reads configuration: a call, a variable, a member
+  Value,       // a call that makes a value of others; see Recipe.h
+  TextClass,   // a class whose objects are texts; see Recipe.h
 };
 
 /// The kinds as models spell them ("map_key"), in the enumerators' order.
@@ -54,6 +57,14 @@ struct InnerBinding {
   /// Members by name ("Host"), elements in brackets ("[2]", "[]" for any).
   std::vector<std::string> Within;
   Binding Means;
+};
+
+/// A condition on what becomes of an argument: the object that is given here
+/// is given to another function later on.
+struct LaterCall {
+  unsigned Argument; // of the entry point
+  Signature Callee;
+  unsigned Parameter; // of the callee
 };
 
 struct EntryPoint {
@@ -79,9 +90,17 @@ struct EntryPoint {
   /// Counts only where the address is connected to, never where it is bound
   /// (POSIX sockets).
   bool OnlyWhenConnected = false;
-  /// Environment: index of the parameter that names the variable, and of the
-  /// fallback if it has one.
-  std::optional<unsigned> VariableParameter, FallbackParameter;
+  /// Functions, methods, constructors: counts only when this happens.
+  std::optional<LaterCall> OnlyWhen;
+  /// A function of the user's program that passes values on (`learned`).
+  bool Learned = false;
+  /// Environment: indices of the parameter that names the variable, of the
+  /// fallback, and of the one that the value is written to.
+  std::optional<unsigned> VariableParameter, FallbackParameter, ResultParameter;
+  /// Value.
+  Recipe Makes;
+  /// TextClass.
+  TextClass Text;
   const Connector *Owner = nullptr;
 
   /// The last component of Name; for a constructor, the class.
@@ -106,6 +125,9 @@ struct Connector {
   std::vector<std::string> ReadsEnvironment;
   /// Not a service but what stands in for one: files, in-memory fakes.
   bool LocalStandIn = false;
+  /// A program's own functions that reach the service; one function may reach
+  /// several.
+  bool Learned = false;
   std::vector<EntryPoint> EntryPoints;
   std::string File; // where it was loaded from, for messages
 };

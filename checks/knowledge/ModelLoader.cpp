@@ -210,6 +210,7 @@ void Loader::load(llvm::StringRef File) {
   read("reads_environment", C->ReadsEnvironment, Need::Optional, isReadName,
        "a variable's name");
   C->LocalStandIn = Object.flag("local_stand_in");
+  C->Learned = Object.flag("learned");
   readEntryPoints();
   Object.rejectOthers();
 
@@ -218,8 +219,10 @@ void Loader::load(llvm::StringRef File) {
   if (const JsonValue *V = Root.member("service"))
     Out.Service = {V->At.Line, V->At.Column, V->pointer()};
   C->File = File.str();
-  for (EntryPoint &E : C->EntryPoints)
+  for (EntryPoint &E : C->EntryPoints) {
     E.Owner = C.get();
+    E.Learned = C->Learned;
+  }
   Out.Model = std::move(C);
 }
 

@@ -57,6 +57,9 @@ void hardcodedUrl(QUrl &Url) {
   Url.setUserName("shop"); // expect: user
   Url.setPassword("s3cr3t-four"); // expect: password
   Url.setUserInfo("shop:s3cr3t-five"); // expect: user_password
+  Url.setHost("api.internal"); // expect: host
+  Url.setPort(8443); // expect: port
+  Url.setAuthority("api.internal:8443"); // expect: address
 }
 
 // Through a subclass.
@@ -100,6 +103,8 @@ void attachedProxy(QAuthenticator *Authenticator, QUrl &Url) {
   Url.setUserName(User);
   Url.setPassword(Password);
   Url.setUserInfo(qEnvironmentVariable("API_USERINFO"));
+  Url.setHost(qEnvironmentVariable("API_HOST"));
+  Url.setPath("/api.internal");
 }
 
 void silent(QNetworkRequest &Request, QUrl &Url) {

@@ -7,7 +7,8 @@
 //
 // tests/connectors: one file a connector, against its real header.
 // tests/engine/cases: one file a feature of matching, tracing, judging and
-// branches, each with silent twins. tests/aws: the AWS SDK form of the example.
+// branches, each with silent twins. tests/engine/flows: one file a family of
+// ways from a literal to its use. tests/aws: the AWS SDK form of the example.
 // A source that does not compile fails: a missing package is never a skipped
 // test.
 //

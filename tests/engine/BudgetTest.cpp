@@ -50,7 +50,7 @@ using Roles = std::multiset<std::string>;
 TEST(Budget, LongConcatenation) {
   std::string Source = Head + "std::string part(int);\nvoid f() {\n"
                               "  std::string Text = \"host=\";\n";
-  for (int I = 0; I < 2000; ++I)
+  for (int I = 0; I < 10000; ++I)
     Source += "  Text += part(" + std::to_string(I) + ");\n";
   Source += "  PQconnectdb(Text.c_str());\n}\n";
   EXPECT_EQ(Roles(), rolesIn(Source));
@@ -66,14 +66,43 @@ TEST(Budget, LongExpression) {
   EXPECT_EQ(Roles(), rolesIn(Source));
 }
 
+/// More pieces than a text may have, in every form: unknown.
+TEST(Budget, LongTexts) {
+  std::string Source = Head + "#include <cstring>\n#include <sstream>\n"
+                              "void f(const std::string &P) {\n"
+                              "  std::string A = P, B;\n"
+                              "  std::ostringstream C, D;\n"
+                              "  char E[90000] = \"\";\n";
+  std::string Chain;
+  for (int I = 0; I < 10000; ++I) {
+    std::string Text = "(\"host=h" + std::to_string(I) + " \")";
+    Source += "  A += " + Text + ";\n  C << " + Text + ";\n  strcat" + "(E, " +
+              Text + ");\n";
+    if (I < 200)
+      Chain += ".append" + Text;
+  }
+  Source += "  B" + Chain +
+            ";\n  PQconnectdb(A.c_str());\n"
+            "  PQconnectdb(B.c_str());\n  PQconnectdb(C.str().c_str());\n"
+            "  PQconnectdb(E);\n}\n";
+  EXPECT_EQ(Roles(), rolesIn(Source));
+}
+
+/// A text of any length is one piece.
+TEST(Budget, LongLiteral) {
+  std::string Source = Head + "void f() { PQconnectdb(\"host=db.internal" +
+                       std::string(500000, ' ') + "\"); }\n";
+  EXPECT_EQ(Roles{"dsn"}, rolesIn(Source));
+}
+
 TEST(Budget, LongChainOfCalls) {
   std::string Source =
       Head + "static const char *f0() { return \"cache.internal\"; }\n";
-  for (int I = 1; I < 500; ++I)
+  for (int I = 1; I < 1000; ++I)
     Source += "static const char *f" + std::to_string(I) + "() { return f" +
               std::to_string(I - 1) + "(); }\n";
   Source += "void near() { redisConnect(f5(), 0); }\n"
-            "void far() { redisConnect(f499(), 0); }\n";
+            "void far() { redisConnect(f999(), 0); }\n";
   // The near one is seen; the far one is unknown.
   EXPECT_EQ(Roles{"host"}, rolesIn(Source));
 }
@@ -173,6 +202,75 @@ void f() {
   redisConnect(S.Host, 0);
 }
 )"));
+}
+
+TEST(Budget, RecursiveTypes) {
+  EXPECT_EQ(Roles(), rolesIn(Head + R"(
+#include <map>
+#include <memory>
+#include <vector>
+struct Tree {
+  std::vector<Tree> Below;
+  std::map<std::string, Tree> Named;
+  std::unique_ptr<Tree> Next;
+  Tree *Parent = this;
+  std::string Host;
+  Tree &child(int I) { return Below[I].child(I - 1); }
+  const std::string &host() const { return Next ? Next->host() : Parent->host(); }
+  void fill(Tree &Out) { Out.fill(*this); Next->fill(*Out.Next); }
+};
+void f(Tree &T, Tree *P) {
+  for (Tree &Child : T.Below)
+    for (Tree &Inner : Child.Below)
+      redisConnect(Inner.Named["a"].Next->Below[0].Host.c_str(), 0);
+  redisConnect(T.child(3).host().c_str(), 0);
+  while (P->Parent != P)
+    P = P->Parent;
+  Tree Local;
+  Local.fill(T);
+  T.fill(Local);
+  redisConnect(Local.Host.c_str(), 0);
+  redisConnect(P->Parent->Parent->Host.c_str(), 0);
+  Tree *A = P, *B = A;
+  A = B;
+  B = A;
+  redisConnect(A->Host.c_str(), 0);
+  Tree &R = *R.Parent;
+  redisConnect(R.Host.c_str(), 0);
+}
+)"));
+}
+
+TEST(Budget, ManySetters) {
+  std::string Source = Head + "const char *given(int);\nstruct Config {\n"
+                              "  void set(const char *H) { Host = H; }\n"
+                              "  void set(int N) { Port = N; }\n"
+                              "  const char *Host = nullptr;\n"
+                              "  int Port = 0;\n};\nvoid f() {\n"
+                              "  Config C;\n  C.set(\"cache.internal\");\n";
+  for (int I = 0; I < 2000; ++I)
+    Source += "  C.set(" + std::to_string(I) + ");\n";
+  Source += "  redisConnect(C.Host, 0);\n}\n";
+  EXPECT_EQ(Roles{"host"}, rolesIn(Source));
+}
+
+TEST(Budget, ManyElements) {
+  std::string Source = Head + "#include <vector>\nconst char *given(int);\n"
+                              "void f() {\n  std::vector<std::string> All;\n";
+  for (int I = 0; I < 2000; ++I)
+    Source += "  All.push_back(given(" + std::to_string(I) + "));\n";
+  Source += "  for (const std::string &Host : All)\n"
+            "    redisConnect(Host.c_str(), 0);\n}\n";
+  EXPECT_EQ(Roles(), rolesIn(Source));
+}
+
+TEST(Budget, ManyAliases) {
+  std::string Source = Head + "void f(char *Given) {\n  char *P0 = Given;\n";
+  for (int I = 1; I < 2000; ++I)
+    Source += "  char *P" + std::to_string(I) + " = P" + std::to_string(I - 1) +
+              ";\n";
+  Source += "  redisConnect(P1999, 0);\n}\n";
+  EXPECT_EQ(Roles(), rolesIn(Source));
 }
 
 /// Code that does not compile: the unit failed, and nothing else happens.

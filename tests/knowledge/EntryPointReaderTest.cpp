@@ -111,6 +111,13 @@ TEST(EntryPointReader, ReadsEnvironmentCalls) {
     "signature": "char *getenv(const char *name)", "variable": "name"})j");
   EXPECT_EQ(E.VariableParameter, 0u);
   EXPECT_EQ(E.FallbackParameter, std::nullopt);
+  E = only(R"j({"kind": "environment", "name": "read",
+    "signature": "int read(char **to, const char *name)", "variable": "name",
+    "result": "to"})j");
+  EXPECT_EQ(E.ResultParameter, 0u);
+  E = only(R"j({"kind": "environment", "name": "ns::Json::operator[]"})j");
+  EXPECT_EQ(E.unqualifiedName(), "operator[]");
+  EXPECT_FALSE(E.Declaration);
 }
 
 TEST(EntryPointReader, UnknownKindsAndKeys) {
@@ -136,7 +143,7 @@ TEST(EntryPointReader, UnknownKindsAndKeys) {
   EXPECT_EQ(entryProblems(R"j({"kind": "environment", "name": "f",
 "signature": "int f(int a)", "variable": "a", "only_when_connected": true})j"),
             "m.json:7:47: error: unknown key 'only_when_connected'; expected "
-            "one of kind, name, signature, variable, fallback (at "
+            "one of kind, name, signature, variable, fallback, result (at "
             "/entry_points/0/only_when_connected)\n");
 }
 

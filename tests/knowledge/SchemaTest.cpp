@@ -156,8 +156,9 @@ Json goodModel() {
       {"kind": "function", "name": "f", "signature": "void f(int a, ...)",
        "roles": {"a": "port", "...1": {"role": "dsn", "dialect": "jdbc"}},
        "only_when_connected": true},
-      {"kind": "method", "name": "*C::g", "signature": "void g()",
-       "roles": {}},
+      {"kind": "method", "name": "*C::g", "signature": "void g(int a)",
+       "roles": {},
+       "only_when": {"argument": "a", "reaches": "int h(int b)", "as": "b"}},
       {"kind": "constructor", "name": "n::C::C", "signature": "C(int a)",
        "roles": {"a": "port"}},
       {"kind": "field", "name": "C::f", "role": "host"},
@@ -165,7 +166,14 @@ Json goodModel() {
        "key": "k", "value": "...", "keys": {"K": "host"}},
       {"kind": "map_key", "name": "M", "keys": {"k": "host"}},
       {"kind": "environment", "name": "e", "signature": "int e(int a, int b)",
-       "variable": "a", "fallback": "b"}
+       "variable": "a", "fallback": "b"},
+      {"kind": "value", "name": "C::v", "signature": "int v(int x, int y, ...)",
+       "of": ["this", "x", "..."], "format": "x", "style": "braces",
+       "into": "y", "only_writes": true, "at": "x", "from": "x", "length": "x",
+       "limit": "x", "size": "x", "until": "x", "times": "x",
+       "length_of": "x"},
+      {"kind": "text_class", "name": "n::T", "operators": {"<<": "appends"},
+       "style": "percent"}
     ]})j",
                      nullptr, false);
 }
@@ -184,6 +192,8 @@ TEST(Schema, ListsEqualTheTables) {
   EXPECT_EQ(S.list("role"), Roles);
   EXPECT_EQ(S.list("dialect"), strings(dialectNames()));
   EXPECT_EQ(S.list("kind"), strings(entryKindNames()));
+  EXPECT_EQ(S.list("style"), strings(textStyleNames()));
+  EXPECT_EQ(S.list("operator"), strings(textOperatorNames()));
 }
 
 TEST(Schema, EveryPropertyIsDescribed) {
@@ -252,7 +262,8 @@ TEST(Schema, KeysOfEachKindAreTheSame) {
         continue;
       Json With = Good;
       With["entry_points"][I][Key] = Value;
-      if (Key == "only_when_connected" || Key == "fallback")
+      if (Key == "only_when_connected" || Key == "only_when" ||
+          Key == "fallback")
         EXPECT_EQ(S.accepts(With), loads(With)) << I << " with " << Key;
       else
         EXPECT_FALSE(S.accepts(With) || loads(With)) << I << " with " << Key;
@@ -300,11 +311,23 @@ TEST(Schema, BothRefuseBadValues) {
       {"/entry_points/0/roles/a", "{\"role\": \"dsn\", \"x\": 1}"},
       {"/entry_points/0/roles/...0", "\"host\""},
       {"/entry_points/0/only_when_connected", "1"},
+      {"/entry_points/1/only_when", "true"},
+      {"/entry_points/1/only_when/argument", "\"...\""},
+      {"/entry_points/1/only_when/reaches", "\"\""},
+      {"/entry_points/1/only_when/as", "7"},
+      {"/entry_points/1/only_when/x", "\"y\""},
       {"/entry_points/3/role", "\"hots\""},
       {"/entry_points/4/keys", "{}"},
       {"/entry_points/4/keys", "{\"\": \"host\"}"},
       {"/entry_points/4/key", "\"\""},
       {"/entry_points/6/variable", "1"},
+      {"/entry_points/7/of", "\"x\""},
+      {"/entry_points/7/of/0", "1"},
+      {"/entry_points/7/style", "\"brace\""},
+      {"/entry_points/7/into", "\"\""},
+      {"/entry_points/7/only_writes", "1"},
+      {"/entry_points/8/operators", "[]"},
+      {"/entry_points/8/operators/+", "\"adds\""},
   };
   for (auto [Where, What] : Bad) {
     Json Model = goodModel();

@@ -91,8 +91,9 @@ std::vector<std::string> flagsOf(const std::string &Source, bool IsC) {
 
 UnitResult analyse(const std::string &Path,
                    const std::vector<std::string> &Flags,
-                   const AnalysisOptions &Options) {
-  static const auto Models =
+                   const AnalysisOptions &Options,
+                   std::shared_ptr<const ModelSet> Models) {
+  static const auto BuiltIn =
       std::make_shared<const ModelSet>(ModelSet::builtIn());
   static const std::string Resources = [] {
     llvm::Expected<std::string> Found =
@@ -110,7 +111,8 @@ UnitResult analyse(const std::string &Path,
   Unit.Arguments = {IsC ? "clang" : "clang++", "-fsyntax-only"};
   Unit.Arguments.insert(Unit.Arguments.end(), Flags.begin(), Flags.end());
   Unit.Arguments.push_back(Path);
-  return UnitRunner(Models, Options, Resources).run(Unit);
+  return UnitRunner(Models ? std::move(Models) : BuiltIn, Options, Resources)
+      .run(Unit);
 }
 
 UnitResult analyse(const std::string &Path) {

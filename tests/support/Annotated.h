@@ -36,10 +36,11 @@ Expectations expected(const std::string &Source);
 /// The flags that the first lines of \p Source name, else the usual ones.
 std::vector<std::string> flagsOf(const std::string &Source, bool IsC);
 
-/// The analysis of the file \p Path by all built-in models.
+/// The analysis of the file \p Path by \p Models, or by all built-in models.
 UnitResult analyse(const std::string &Path,
                    const std::vector<std::string> &Flags,
-                   const AnalysisOptions &Options = {});
+                   const AnalysisOptions &Options = {},
+                   std::shared_ptr<const ModelSet> Models = nullptr);
 UnitResult analyse(const std::string &Path);
 
 /// What was found in the file \p Path itself, in the form of expectations.

@@ -12,8 +12,11 @@
 
 #include "commands/Models.h"
 #include "knowledge/Suggestion.h"
+#include "report/LearnedModels.h"
 #include "report/Output.h"
+#include "report/Paths.h"
 #include "report/TextSummary.h"
+#include "report/Words.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/raw_ostream.h"
@@ -116,14 +119,45 @@ CLI::App *ModelsCommand::declare(CLI::App &Program) {
       "models", "List the client libraries that are known, or show one");
   App->add_option("ID", Id, "The connector to show, such as libpq");
   App->add_option("--service", Service, "Only connectors of this service");
-  App->add_option("--models", Paths,
-                  "Models of your own: a file or a folder (repeatable)")
-      ->allow_extra_args(false);
+  App->add_flag("--learned", Learned,
+                "Print what is learned of the program's own functions, as "
+                "models; takes -p, -j and --exclude as audit does");
+  App->add_option("--output", Output,
+                  "Write that there; standard output when not given")
+      ->option_text("FILE");
+  Units.declare(*App);
+  App->footer("Exit status: 0 done; 2 bad usage, configuration, model or "
+              "compile database; 3 with --learned: analysis incomplete.");
   return App;
 }
 
+ExitCode ModelsCommand::learned() {
+  if (llvm::Error Problem = checkOutput(Output))
+    return complain(std::move(Problem));
+  Links Told;
+  llvm::Expected<std::optional<AuditRecord>> Record =
+      Units.audit({}, AnalysisOptions(), CheckFilter(), &Told);
+  if (!Record)
+    return complain(Record.takeError());
+  if (!*Record)
+    return ExitCode::BadInput;
+  LearnedModels Models = learnedModels(Told, *Units.models());
+  for (const std::string &Why : Models.LeftOut)
+    llvm::errs() << "svc-tidy: left out, as no model can say it: " << Why
+                 << "\n";
+  for (const UnitFailure &Unit : (*Record)->Failed)
+    llvm::errs() << "svc-tidy: incomplete: "
+                 << displayPath((*Record)->Base, Unit.File) << ": "
+                 << reason(Unit, (*Record)->Base) << "\n";
+  if (llvm::Error Problem = writeOutput(Output, Models.Text))
+    return complain(std::move(Problem));
+  return (*Record)->Failed.empty() ? ExitCode::Clean : ExitCode::Incomplete;
+}
+
 ExitCode ModelsCommand::run() {
-  std::shared_ptr<const ModelSet> Models = loadModels(Paths);
+  if (Learned)
+    return learned();
+  std::shared_ptr<const ModelSet> Models = Units.models();
   if (!Models)
     return ExitCode::BadInput;
   std::vector<const Connector *> Chosen;

@@ -14,7 +14,7 @@
 #ifndef SVC_TIDY_TOOL_COMMANDS_MODELS_H
 #define SVC_TIDY_TOOL_COMMANDS_MODELS_H
 
-#include "commands/Command.h"
+#include "commands/UnitChoice.h"
 #include "knowledge/ModelSet.h"
 
 namespace svc {
@@ -25,8 +25,11 @@ public:
   ExitCode run() override;
 
 private:
-  std::string Id, Service;
-  std::vector<std::string> Paths;
+  ExitCode learned();
+
+  std::string Id, Service, Output;
+  bool Learned = false;
+  UnitChoice Units;
 };
 
 /// The built-in models and those at \p Paths. Prints every problem of these,

@@ -26,8 +26,10 @@ static std::optional<llvm::StringRef> literalText(const Expr *E) {
       return std::nullopt;
     E = strip(C->getArg(0));
   }
+  // The template form of a literal operator has no arguments.
   if (const auto *U = dyn_cast<UserDefinedLiteral>(E))
-    E = strip(U->getArg(0));
+    if (U->getNumArgs() > 0)
+      E = strip(U->getArg(0));
   if (const auto *S = dyn_cast<StringLiteral>(E))
     if (S->getCharByteWidth() == 1)
       return S->getBytes();

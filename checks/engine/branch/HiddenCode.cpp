@@ -17,8 +17,8 @@ namespace svc {
 const EntryPoint *HiddenCode::named(llvm::StringRef Name,
                                     llvm::StringRef Before) const {
   for (const EntryPoint *P : Models.lookup(Name)) {
-    if (P->VariableParameter)
-      continue;
+    if (P->Kind >= EntryKind::Environment)
+      continue; // no use of a service
     bool IsC = !llvm::StringRef(P->Name).contains("::");
     if (IsC ? Before.empty() && Name.contains('_') &&
                   (P->Kind == EntryKind::Function ||

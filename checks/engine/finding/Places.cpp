@@ -58,7 +58,8 @@ CharSourceRange Places::spelling(const Expr *E) const {
   SourceLocation First = E->getBeginLoc(), Last = E->getEndLoc();
   const auto *S = dyn_cast<StringLiteral>(E);
   if (!S)
-    if (const auto *U = dyn_cast<UserDefinedLiteral>(E))
+    if (const auto *U = dyn_cast<UserDefinedLiteral>(E);
+        U && U->getNumArgs() > 0)
       S = dyn_cast<StringLiteral>(U->getArg(0)->IgnoreParenImpCasts());
   if (S) {
     First = S->getStrTokenLoc(0);

@@ -7,7 +7,6 @@
 
 #include "engine/fix/AttachFix.h"
 #include "engine/unit/UnitIndex.h"
-#include "engine/unit/Writes.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/Lex/Lexer.h"
@@ -216,7 +215,10 @@ AttachFix::Edit AttachFix::atUse(const Finding &F) const {
     return Refuse("the value is inside a macro");
   QualType Type = F.Argument->E->getType();
   if (const auto *Init = dyn_cast<CXXConstructExpr>(strip(F.Argument->E)))
-    if (!isStringClass(Type) && Init->getNumArgs() > 0)
+    if (!isClassNamed(Type, "basic_string") &&
+        !isClassNamed(Type, "basic_string_view") &&
+        !isClassNamed(Type, "SQLString") && !isClassNamed(Type, "QString") &&
+        Init->getNumArgs() > 0)
       Type = Written->getType();
   // std::string is made from the accessor's result by itself.
   if (isClassNamed(Type, "basic_string") ||

@@ -25,20 +25,29 @@ static bool sameBinding(const InnerBinding &A, const InnerBinding &B) {
          A.Means.Meaning == B.Means.Meaning && A.Means.Text == B.Means.Text;
 }
 
+/// The name of parameter \p I: of the declaration that gives one.
+static std::string parameterName(const FunctionDecl *F, unsigned I) {
+  for (const FunctionDecl *Each : F->redecls())
+    if (I < Each->getNumParams() && Each->getParamDecl(I)->getIdentifier())
+      return Each->getParamDecl(I)->getName().str();
+  return "argument" + std::to_string(I + 1);
+}
+
 Signature signatureOf(const FunctionDecl *F) {
   Signature S;
   const PrintingPolicy &Policy = F->getASTContext().getPrintingPolicy();
-  S.Name = isa<CXXConstructorDecl>(F)
-               ? cast<CXXConstructorDecl>(F)->getParent()->getNameAsString()
-               : F->getNameAsString();
-  if (!isa<CXXConstructorDecl>(F))
+  if (const auto *C = dyn_cast<CXXConstructorDecl>(F)) {
+    S.Name = C->getParent()->getNameAsString();
+  } else {
+    S.Name = F->getNameAsString();
     S.Result = F->getReturnType().getAsString(Policy);
+  }
   S.Variadic = F->isVariadic();
   std::string List;
   for (const ParmVarDecl *P : F->parameters()) {
     Parameter One;
     One.Type = P->getType().getAsString(Policy);
-    One.Name = P->getNameAsString();
+    One.Name = parameterName(F, P->getFunctionScopeIndex());
     One.HasDefault = P->hasDefaultArg();
     std::string Text;
     llvm::raw_string_ostream Out(Text);

@@ -42,9 +42,10 @@ FunctionName nameOf(const FunctionDecl *F) {
            : isa<CXXMethodDecl>(F)    ? EntryKind::Method
                                       : EntryKind::Function;
   N.Name = modelName(F);
-  N.Signature = signatureOf(F).Text;
-  for (const ParmVarDecl *P : F->parameters())
-    N.Parameters.push_back(P->getNameAsString());
+  Signature S = signatureOf(F);
+  for (const Parameter &P : S.Parameters)
+    N.Parameters.push_back(P.Name);
+  N.Signature = std::move(S.Text);
   return N;
 }
 

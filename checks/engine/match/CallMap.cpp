@@ -84,7 +84,7 @@ void CallMap::addHandedOver(llvm::ArrayRef<const Expr *> Arguments,
                             const Site &S, Tracer &T) {
   if (Callee >= Arguments.size())
     return;
-  const FunctionDecl *F = functionNamedBy(Arguments[Callee], S.At, T);
+  const FunctionDecl *F = functionNamedBy(Arguments[Callee], T);
   if (!F)
     return;
   CallSite Site{E, S.At, E->getExprLoc(), {}};
@@ -98,17 +98,17 @@ void CallMap::addHandedOver(llvm::ArrayRef<const Expr *> Arguments,
 void CallMap::addCall(const CallExpr *E, const Site &S, Tracer &T) {
   llvm::SmallVector<const Expr *, 4> Arguments(E->arguments());
   const FunctionDecl *Direct = E->getDirectCallee();
-  if (const FunctionDecl *F = targetOf(E, S.At, T)) {
-    CallSite Site{E, S.At, placeOf(E), Arguments};
-    if (isa<CXXOperatorCallExpr>(E) && Direct && isa<CXXMethodDecl>(Direct) &&
-        !Arguments.empty())
-      Site.Arguments.erase(Site.Arguments.begin());
-    add(F, std::move(Site));
+  if (Callee C = calleeOf(E, S.At, T); C.F) {
+    // What was bound is reported where it is bound.
+    for (const Expr *&Argument : C.Arguments)
+      if (!llvm::is_contained(Arguments, Argument))
+        Argument = nullptr;
+    add(C.F, {E, S.At, placeOf(E), std::move(C.Arguments)});
   }
   if (!Direct || !Direct->getIdentifier())
     return;
   unsigned First = 0;
-  for (const CXXConstructorDecl *C : forwardedTo(E, First)) {
+  for (const CXXConstructorDecl *C : forwardedTo(E, First, T.Matcher)) {
     CallSite Site{E, S.At, E->getExprLoc(), Arguments};
     Site.Arguments.erase(Site.Arguments.begin(),
                          Site.Arguments.begin() + First);

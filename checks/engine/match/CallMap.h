@@ -57,7 +57,7 @@ private:
 /// The constructors that make_unique, emplace and the like can call with the
 /// arguments of \p E from number \p First on; none where \p E is none of them.
 llvm::SmallVector<const clang::CXXConstructorDecl *, 1>
-forwardedTo(const clang::CallExpr *E, unsigned &First);
+forwardedTo(const clang::CallExpr *E, unsigned &First, ModelMatcher &Matcher);
 
 } // namespace svc
 

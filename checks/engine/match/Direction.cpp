@@ -48,13 +48,26 @@ bool mentions(const Stmt *E, const VarDecl *V) {
   return false;
 }
 
+/// True for what only shares its name with a socket's functions: std::bind,
+/// a template, makes a function, and the connect of signals and slots is
+/// static, or names sender, signal and receiver.
+bool isNamesake(const FunctionDecl *F) {
+  if (const auto *M = dyn_cast<CXXMethodDecl>(F))
+    return M->isStatic() || M->getNumParams() > 2;
+  return F->getName() == "bind" && F->getPrimaryTemplate();
+}
+
 Side sideOf(const Site &S) {
   const FunctionDecl *F = nullptr;
   if (const auto *C = dyn_cast<CallExpr>(S.E))
     F = C->getDirectCallee();
   else if (const auto *C = dyn_cast<CXXConstructExpr>(S.E))
     return sideOf(C->getConstructor()->getParent()->getName());
-  return F && F->getIdentifier() ? sideOf(F->getName()) : Neither;
+  if (!F || !F->getIdentifier())
+    return Neither;
+  Side Named = sideOf(F->getName());
+  bool Ambiguous = F->getName() == "connect" || F->getName() == "bind";
+  return Ambiguous && isNamesake(F) ? Neither : Named;
 }
 
 /// The variable that receives the address: of the assignment that contains

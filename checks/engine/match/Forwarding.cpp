@@ -49,26 +49,26 @@ const CXXRecordDecl *typeArgument(const TemplateArgumentList *List) {
   return List->get(0).getAsType()->getAsCXXRecordDecl();
 }
 
-bool isTextType(QualType T) {
+bool isTextType(QualType T, ModelMatcher &Matcher) {
   T = T.getNonReferenceType();
-  return isStringClass(T) ||
-         (T->isPointerType() && T->getPointeeType()->isAnyCharacterType());
+  return Matcher.textClass(T) ||
+         (T->isPointerType() && isTextCharacter(T->getPointeeType()));
 }
 
 /// True for a class that one text converts to.
-bool takesText(const CXXRecordDecl *R) {
-  if (isStringClass(R->getTypeForDecl()->getCanonicalTypeInternal()))
+bool takesText(const CXXRecordDecl *R, ModelMatcher &Matcher) {
+  if (Matcher.textClass(R->getTypeForDecl()->getCanonicalTypeInternal()))
     return true;
   return R->hasDefinition() &&
-         llvm::any_of(R->ctors(), [](const CXXConstructorDecl *C) {
+         llvm::any_of(R->ctors(), [&](const CXXConstructorDecl *C) {
            return C->isConvertingConstructor(/*AllowExplicit=*/false) &&
                   !C->isCopyOrMoveConstructor() && C->getNumParams() > 0 &&
                   C->getMinRequiredArguments() <= 1 &&
-                  isTextType(C->getParamDecl(0)->getType());
+                  isTextType(C->getParamDecl(0)->getType(), Matcher);
          });
 }
 
-bool fits(const Expr *Argument, QualType Parameter) {
+bool fits(const Expr *Argument, QualType Parameter, ModelMatcher &Matcher) {
   QualType P = Parameter.getNonReferenceType().getUnqualifiedType();
   QualType A = strip(Argument)->getType();
   if (P->isDependentType())
@@ -77,9 +77,10 @@ bool fits(const Expr *Argument, QualType Parameter) {
   bool NumberGiven = A->isIntegralOrEnumerationType();
   if (NumberExpected || NumberGiven)
     return NumberExpected && NumberGiven;
-  bool TextGiven = isStringClass(A) || A->isPointerType() || A->isArrayType();
+  bool TextGiven =
+      Matcher.textClass(A) != nullptr || A->isPointerType() || A->isArrayType();
   if (const auto *R = P->getAsCXXRecordDecl())
-    return TextGiven ? takesText(R)
+    return TextGiven ? takesText(R, Matcher)
                      : P->getCanonicalTypeUnqualified() ==
                            A->getCanonicalTypeUnqualified();
   return P->isPointerType() == (A->isPointerType() || A->isArrayType());
@@ -87,8 +88,8 @@ bool fits(const Expr *Argument, QualType Parameter) {
 
 } // namespace
 
-llvm::SmallVector<const CXXConstructorDecl *, 1> forwardedTo(const CallExpr *E,
-                                                             unsigned &First) {
+llvm::SmallVector<const CXXConstructorDecl *, 1>
+forwardedTo(const CallExpr *E, unsigned &First, ModelMatcher &Matcher) {
   llvm::SmallVector<const CXXConstructorDecl *, 1> Out;
   const FunctionDecl *F = E->getDirectCallee();
   if (!F || !F->getIdentifier())
@@ -117,7 +118,7 @@ llvm::SmallVector<const CXXConstructorDecl *, 1> forwardedTo(const CallExpr *E,
       continue;
     bool Fits = true;
     for (unsigned I = 0; I < Given && Fits; ++I)
-      Fits = fits(E->getArg(First + I), C->getParamDecl(I)->getType());
+      Fits = fits(E->getArg(First + I), C->getParamDecl(I)->getType(), Matcher);
     if (Fits)
       Out.push_back(C);
   }
@@ -127,7 +128,7 @@ llvm::SmallVector<const CXXConstructorDecl *, 1> forwardedTo(const CallExpr *E,
 void UseFinder::forwarded(const CallExpr *E, const Site &S) {
   unsigned First = 0;
   llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
-  for (const CXXConstructorDecl *C : forwardedTo(E, First)) {
+  for (const CXXConstructorDecl *C : forwardedTo(E, First, Matcher)) {
     auto Matches = Matcher.match(C);
     for (const EntryPoint *P : Matches)
       bind(*P, llvm::ArrayRef(Arguments).drop_front(First), S, E->getExprLoc());

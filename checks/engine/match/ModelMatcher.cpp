@@ -34,8 +34,17 @@ std::string modelName(const NamedDecl *D) {
   return Name;
 }
 
-static bool isCharacter(QualType T) {
+bool isTextCharacter(QualType T) {
   if (T->isAnyCharacterType())
+    return true;
+  // In C, wide characters are numbers by another name.
+  const auto *D = T->getAs<TypedefType>();
+  llvm::StringRef Name = D ? D->getDecl()->getName() : "";
+  return Name == "wchar_t" || Name == "char16_t" || Name == "char32_t";
+}
+
+static bool isCharacter(QualType T) {
+  if (isTextCharacter(T))
     return true;
   // UTF-16 without a character type: SQLWCHAR is unsigned short.
   if (T->isSpecificBuiltinType(BuiltinType::UShort))
@@ -110,15 +119,33 @@ static bool matchesShape(const TypeShape &S, QualType T, const ASTContext &C) {
   return false;
 }
 
+/// The parameters before `Args &&...Args`; all where there is no such pack.
+static unsigned beforePack(const FunctionDecl *F) {
+  const FunctionTemplateDecl *Template = F->getPrimaryTemplate();
+  if (!Template)
+    return F->getNumParams();
+  const FunctionDecl *Pattern = Template->getTemplatedDecl();
+  unsigned N = 0;
+  while (N < Pattern->getNumParams() &&
+         !Pattern->getParamDecl(N)->isParameterPack())
+    ++N;
+  return N < Pattern->getNumParams() ? N : F->getNumParams();
+}
+
 bool matchesSignature(const Signature &S, const FunctionDecl *F) {
-  if (F->getNumParams() != S.Parameters.size()) {
+  // A pack of a template takes what "..." takes.
+  unsigned Named = S.Parameters.size();
+  bool IsPack = S.Variadic && F->getPrimaryTemplate() &&
+                beforePack(F) == Named && F->getNumParams() >= Named &&
+                !F->isVariadic();
+  if (!IsPack && F->getNumParams() != Named) {
     // An old-style C declaration without a prototype tells nothing.
     return !F->hasPrototype() && F->getNumParams() == 0;
   }
-  if (F->isVariadic() != S.Variadic)
+  if (!IsPack && F->isVariadic() != S.Variadic)
     return false;
   const ASTContext &C = F->getASTContext();
-  for (unsigned I = 0; I < F->getNumParams(); ++I)
+  for (unsigned I = 0; I < Named; ++I)
     if (!matchesShape(S.Parameters[I].Shape, F->getParamDecl(I)->getType(), C))
       return false;
   return true;
@@ -137,36 +164,41 @@ static bool kindFits(const EntryPoint &P, const FunctionDecl *F) {
     return IsConstructor;
   case EntryKind::Option:
     return true;
+  case EntryKind::Environment:
+    return !IsConstructor;
+  case EntryKind::Value:
+    return true;
   default:
-    return !IsConstructor && P.VariableParameter.has_value();
+    return false;
   }
 }
 
+std::string modelKey(const NamedDecl *D) {
+  if (const auto *C = dyn_cast<CXXConstructorDecl>(D))
+    return C->getParent()->getNameAsString();
+  return D->getNameAsString();
+}
+
+bool matches(const EntryPoint &P, const FunctionDecl *F,
+             llvm::StringRef ModelName) {
+  if (!P.Declaration || !kindFits(P, F))
+    return false;
+  // C functions are also found in std: std::getenv.
+  bool Same = matchesName(P.Name, ModelName);
+  if (!Same && F->isInStdNamespace())
+    Same = ModelName.consume_front("std::") && matchesName(P.Name, ModelName);
+  return Same && matchesSignature(*P.Declaration, F);
+}
+
 void ModelMatcher::add(const FunctionDecl *F, Matches &Out) const {
-  llvm::StringRef Key;
-  if (const auto *C = dyn_cast<CXXConstructorDecl>(F))
-    Key = C->getParent()->getName();
-  else if (F->getIdentifier())
-    Key = F->getName();
-  if (Key.empty())
-    return;
-  auto Candidates = Models.lookup(Key);
+  auto Candidates = Models.lookup(modelKey(F));
   if (Candidates.empty())
     return;
   std::string Name = modelName(F);
-  llvm::StringRef Spelled = Name;
-  for (const EntryPoint *P : Candidates) {
-    if (P->Kind == EntryKind::Field || P->Kind == EntryKind::MapKey ||
-        !P->Declaration || !kindFits(*P, F))
-      continue;
-    // C functions are also found in std: std::getenv.
-    bool Same = matchesName(P->Name, Spelled);
-    if (!Same && F->isInStdNamespace())
-      Same = Spelled.consume_front("std::") && matchesName(P->Name, Spelled);
-    if (Same && matchesSignature(*P->Declaration, F) &&
+  for (const EntryPoint *P : Candidates)
+    if (P->Kind != EntryKind::Value && matches(*P, F, Name) &&
         !llvm::is_contained(Out, P))
       Out.push_back(P);
-  }
 }
 
 llvm::ArrayRef<const EntryPoint *> ModelMatcher::match(const FunctionDecl *F) {
@@ -201,6 +233,21 @@ llvm::ArrayRef<const EntryPoint *> ModelMatcher::match(const FieldDecl *F) {
     if (P->Kind == EntryKind::Field && matchesName(P->Name, Name))
       It->second.push_back(P);
   return It->second;
+}
+
+llvm::SmallVector<const EntryPoint *, 1>
+ModelMatcher::matchAlias(QualType T, const CXXConstructorDecl *C) const {
+  Matches Out;
+  while (const auto *Alias = T->getAs<TypedefType>()) {
+    const TypedefNameDecl *D = Alias->getDecl();
+    for (const EntryPoint *P : Models.lookup(D->getName()))
+      if (P->Kind == EntryKind::Constructor &&
+          matchesName(P->Name, modelName(D) + "::" + D->getName().str()) &&
+          matchesSignature(*P->Declaration, C))
+        Out.push_back(P);
+    T = D->getUnderlyingType();
+  }
+  return Out;
 }
 
 const EntryPoint *ModelMatcher::matchContainer(QualType T) const {

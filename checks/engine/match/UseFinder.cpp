@@ -32,6 +32,7 @@ std::vector<Use> UseFinder::find() {
       aggregate(L, S);
     }
   }
+  llvm::erase_if(Uses, [&](const Use &U) { return !meetsCondition(U, Index); });
   return std::move(Uses);
 }
 
@@ -64,24 +65,36 @@ void UseFinder::construction(const CXXConstructExpr *E, const Site &S) {
     C = Base.getConstructor(); // using Base::Base
   for (const EntryPoint *P : Matcher.match(C))
     bind(*P, Arguments, S, E->getExprLoc());
+  for (const EntryPoint *P : Matcher.matchAlias(E->getType(), C))
+    bind(*P, Arguments, S, E->getExprLoc());
 }
 
 void UseFinder::bind(const EntryPoint &P,
                      llvm::ArrayRef<const Expr *> Arguments, const Site &S,
                      SourceLocation Loc) {
-  if (P.VariableParameter)
+  if (P.Kind == EntryKind::Environment)
     return; // reads configuration; the tracer's business
   if (P.Kind == EntryKind::Option)
     return bindOption(P, Arguments, S, Loc);
   Use U{&P, S.E, S.At, Loc, {}};
   for (const auto &[I, Means] : P.Arguments) {
     // A default argument of a library is the library's business.
-    if (I >= Arguments.size() || Arguments[I]->isDefaultArgument())
+    if (I >= Arguments.size() ||
+        (Arguments[I]->isDefaultArgument() && !P.Learned))
       continue;
     const auto &Parameters = P.Declaration->Parameters;
     std::string Name = I < Parameters.size() ? Parameters[I].Name : "...";
     U.Roles.push_back({Means, Arguments[I], std::move(Name), {}});
   }
+  for (const InnerBinding &B : P.Inner)
+    if (B.Parameter < Arguments.size())
+      if (auto Within = resolve(Arguments[B.Parameter]->getType(), B.Within)) {
+        std::string Name = P.Declaration->Parameters[B.Parameter].Name;
+        for (const std::string &Step : B.Within)
+          Name += Step.front() == '[' ? Step : "." + Step;
+        U.Roles.push_back({B.Means, Arguments[B.Parameter], std::move(Name),
+                           std::move(*Within)});
+      }
   Uses.push_back(std::move(U));
 }
 
@@ -209,9 +222,9 @@ void UseFinder::aggregate(const InitListExpr *E, const Site &S) {
 }
 
 void UseFinder::bufferWrites(const CallExpr *E, const Site &S) {
-  for (const Write &W : writesOfCall(E))
-    if (W.K == Write::Assign && !W.To.Fields.empty())
-      bindField(W.To.Fields.back(), W.Value, S, E->getExprLoc());
+  for (const Write &W : writesOfCall(E, Matcher))
+    if (W.K == Write::Assign && W.To.field())
+      bindField(W.To.field(), W.Value, S, E->getExprLoc());
 }
 
 } // namespace svc

@@ -67,6 +67,10 @@ private:
 /// function, or else the unit, tells.
 bool isConnected(const Use &U, const UnitIndex &Index);
 
+/// True when what the entry point of \p U demands of a later call (only_when)
+/// happens in the function of \p U, or when it demands nothing.
+bool meetsCondition(const Use &U, const UnitIndex &Index);
+
 } // namespace svc
 
 #endif // SVC_TIDY_ENGINE_MATCH_USEFINDER_H

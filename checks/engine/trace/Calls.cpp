@@ -1,5 +1,4 @@
-//===- Calls.cpp - Small functions and formatting
-//----------------------------===//
+//===- Calls.cpp - Results of functions -----------------------------------===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -12,7 +11,11 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "engine/trace/Construction.h"
+#include "engine/trace/External.h"
 #include "engine/trace/Features.h"
+#include "engine/trace/Target.h"
+#include "engine/unit/UserCode.h"
 #include "clang/AST/ExprCXX.h"
 
 using namespace clang;
@@ -21,87 +24,70 @@ namespace svc {
 
 static constexpr size_t MostReturns = 4;
 
+/// What is at \p Within in what the body of \p C.F returns.
+static Value resultOf(const CallExpr *Call, const Callee &C,
+                      llvm::ArrayRef<PathStep> Within, Point At, Tracer &T) {
+  llvm::ArrayRef<Site> Returns = T.Index.returnsOf(C.F);
+  if (Returns.empty() || Returns.size() > MostReturns)
+    return Value::opaque("the result of a function");
+  Value V = T.during({C.F->getCanonicalDecl(), C.Object, At}, [&] {
+    std::vector<Value> Of;
+    for (const Site &R : Returns)
+      if (!isDead(R.At.In))
+        Of.push_back(Within.empty() ? T.follow(R.E, R.At)
+                                    : T.project(R.E, Within, R.At));
+    return Value::choice(std::move(Of));
+  });
+  // A constexpr function holds its literals as a constexpr variable does.
+  V.settle(Spot::Expression, C.F->isConstexpr() ? C.F : nullptr);
+  V.addHop(Call->getExprLoc(), "returned by '" + C.F->getNameAsString() + "'");
+  return T.substitute(std::move(V), C.F, C.Arguments, At);
+}
+
+/// The text of \p V when it is a literal, without a way to it.
+static bool agrees(const Value &A, const Value &B) {
+  return A.K == Value::Literal && B.K == Value::Literal && A.Text == B.Text;
+}
+
+/// A virtual call whose overriders all return the same text.
+static Value agreed(const CallExpr *Call, llvm::ArrayRef<PathStep> Within,
+                    Point At, Tracer &T) {
+  Callee C = calleeOf(Call, At, T);
+  std::optional<Value> Common;
+  for (const FunctionDecl *F : overridersOf(Call, T)) {
+    C.F = F;
+    Value V = resultOf(Call, C, Within, At, T);
+    if (Common && !agrees(*Common, V))
+      return Value::opaque("a virtual call");
+    if (!Common)
+      Common = std::move(V);
+  }
+  return Common ? std::move(*Common) : Value::opaque("a virtual call");
+}
+
+Value Tracer::result(const CallExpr *E, llvm::ArrayRef<PathStep> Within,
+                     Point At) {
+  Callee C = calleeOf(E, At, *this);
+  if (!C.F)
+    return E->getDirectCallee() ? agreed(E, Within, At, *this)
+                                : Value::opaque("a call through a pointer");
+  if (Index.hasBody(C.F))
+    return resultOf(E, C, Within, At, *this);
+  if (auto V = made(E, Within, At, *this))
+    return std::move(*V);
+  if (isInLibrary(Context.getSourceManager(), C.F->getLocation()) ||
+      !Within.empty())
+    return Value::opaque("the result of a function");
+  Value V = externalResult(C.F, *this);
+  V.addHop(E->getExprLoc(), "returned by '" + C.F->getNameAsString() + "'");
+  return substitute(std::move(V), C.F, C.Arguments, At);
+}
+
 std::optional<Value> traceCall(const Expr *E, Point At, Tracer &T) {
   const auto *Call = dyn_cast<CallExpr>(E);
   if (!Call)
     return std::nullopt;
-  const Decl *Body = Call->getDirectCallee();
-  if (!Body)
-    return Value::opaque("a call through a pointer");
-  if (const auto *M = dyn_cast<CXXMethodDecl>(Body))
-    if (M->isVirtual() && !M->hasAttr<FinalAttr>())
-      return Value::opaque("a virtual call");
-  llvm::ArrayRef<Site> Returns = T.Index.returnsOf(Body);
-  if (Returns.empty() || Returns.size() > MostReturns)
-    return Value::opaque("the result of a function");
-  std::vector<Value> Of;
-  for (const Site &R : Returns)
-    Of.push_back(T.follow(R.E, R.At));
-  Value V = Value::choice(std::move(Of));
-  const auto *F = cast<FunctionDecl>(Body);
-  // A constexpr function holds its literals as a constexpr variable does.
-  V.settle(Spot::Expression, F->isConstexpr() ? F : nullptr);
-  llvm::SmallVector<const Expr *, 4> Arguments(Call->arguments());
-  if (isa<CXXOperatorCallExpr>(Call) && isa<CXXMethodDecl>(F) &&
-      !Arguments.empty())
-    Arguments.erase(Arguments.begin()); // the object, for a lambda's call
-  V.addHop(Call->getExprLoc(), "returned by '" + F->getNameAsString() + "'");
-  return T.substitute(std::move(V), F, Arguments, At);
-}
-
-Value traceFormat(const CallExpr *Call, unsigned Format, Point At, Tracer &T) {
-  Value Pattern = T.follow(Call->getArg(Format), At);
-  if (Pattern.K == Value::Literal &&
-      !llvm::StringRef(Pattern.Text).contains('%'))
-    return Pattern;
-  if (Pattern.K != Value::Literal)
-    return Value::opaque("a format that is not a literal");
-  std::vector<Value> Of;
-  unsigned Next = Format + 1;
-  std::string Plain;
-  auto Flush = [&] {
-    if (Plain.empty())
-      return;
-    Value Piece = Pattern;
-    Piece.Text = std::move(Plain);
-    Of.push_back(std::move(Piece));
-    Plain.clear();
-  };
-  llvm::StringRef Rest = Pattern.Text;
-  while (!Rest.empty()) {
-    char C = Rest.front();
-    Rest = Rest.drop_front();
-    if (C != '%') {
-      Plain += C;
-      continue;
-    }
-    if (Rest.consume_front("%")) {
-      Plain += '%';
-      continue;
-    }
-    bool Exact = true; // no width or precision that would change the text
-    while (!Rest.empty() &&
-           !isalpha(static_cast<unsigned char>(Rest.front()))) {
-      Exact &= Rest.front() != '*' && Rest.front() != '.';
-      Rest = Rest.drop_front();
-    }
-    while (!Rest.empty() && llvm::StringRef("hljztLq").contains(Rest.front()))
-      Rest = Rest.drop_front();
-    char Kind = Rest.empty() ? 0 : Rest.front();
-    Rest = Rest.drop_front(Rest.empty() ? 0 : 1);
-    Flush();
-    bool Text = Kind == 's' || Kind == 'd' || Kind == 'u' || Kind == 'i';
-    Of.push_back(Exact && Text && Next < Call->getNumArgs()
-                     ? T.follow(Call->getArg(Next), At)
-                     : Value::opaque("a formatted argument"));
-    Next += Kind == 'b' ? 2 : 1; // hiredis: %b takes a pointer and a length
-  }
-  Flush();
-  if (Of.empty())
-    return Value::null();
-  Value V = Value::concat(std::move(Of));
-  V.settle(Spot::Expression);
-  return V;
+  return T.result(Call, {}, At);
 }
 
 } // namespace svc

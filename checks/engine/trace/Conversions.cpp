@@ -1,5 +1,4 @@
-//===- Conversions.cpp - Casts, numbers from texts, byte order
-//---------------------===//
+//===- Conversions.cpp - Casts and addresses ------------------------------===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -7,56 +6,58 @@
 //===----------------------------------------------------------------------===//
 //
 // Expressions that give the same value in another type: explicit casts,
-// htons(5432), std::stoi(port), strdup(host), std::move(host), &value[0].
+// &value[0], *pointer, an argument that is left to its default.
 //
 //===----------------------------------------------------------------------===//
 
 #include "engine/trace/Features.h"
+#include "engine/unit/Writes.h"
 #include "clang/AST/ExprCXX.h"
-#include "clang/Lex/Lexer.h"
-#include "llvm/ADT/StringSwitch.h"
 
 using namespace clang;
 
 namespace svc {
 
-/// Functions whose result means what their first argument means.
-static bool passesThrough(llvm::StringRef Name) {
-  return llvm::StringSwitch<bool>(Name)
-      .Cases("htons", "htonl", "ntohs", "__bswap_16", "__bswap_32", true)
-      .Cases("__builtin_bswap16", "__builtin_bswap32", "__uint16_identity",
-             "__uint32_identity", true)
-      .Cases("atoi", "atol", "strtol", "strtoul", "stoi", "stol", "stoul", true)
-      .Cases("to_string", "number", "strdup", "_strdup", "g_strdup", "xstrdup",
-             true)
-      .Cases("strndup", "move", "forward", "as_const", "ref", "cref", true)
-      .Cases("fromStdString", "fromUtf8", "fromLatin1", "fromLocal8Bit", true)
-      .Cases("fromUserInput", "fromStdWString", "string_literal", true)
-      .Default(false);
-}
-
-/// QStringLiteral("text") expands to a lambda around the literal.
-static const StringLiteral *onlyLiteral(const Stmt *S) {
+/// The literals in \p S.
+static void addLiterals(const Stmt *S,
+                        llvm::SmallVectorImpl<const StringLiteral *> &Out) {
   if (const auto *Literal = dyn_cast_or_null<StringLiteral>(S))
-    return Literal;
-  if (const auto *Lambda = dyn_cast_or_null<LambdaExpr>(S))
-    return onlyLiteral(Lambda->getBody());
-  if (S)
+    Out.push_back(Literal);
+  else if (const auto *Lambda = dyn_cast_or_null<LambdaExpr>(S))
+    addLiterals(Lambda->getBody(), Out);
+  else if (S)
     for (const Stmt *Child : S->children())
-      if (const StringLiteral *Found = onlyLiteral(Child))
-        return Found;
-  return nullptr;
+      addLiterals(Child, Out);
 }
 
-static const StringLiteral *qtLiteral(const CallExpr *E, const Tracer &T) {
-  if (!E->getBeginLoc().isMacroID() || !isa<CXXOperatorCallExpr>(E))
+/// QStringLiteral("text") expands to the call of a lambda around the literal.
+static const StringLiteral *literalOfMacro(const CallExpr *E, const Tracer &T) {
+  const auto *O = dyn_cast<CXXOperatorCallExpr>(E);
+  if (!O || O->getOperator() != OO_Call || !E->getBeginLoc().isMacroID() ||
+      !isa<LambdaExpr>(strip(O->getArg(0))) ||
+      !T.Matcher.textClass(E->getType()))
     return nullptr;
-  llvm::StringRef Macro = Lexer::getImmediateMacroName(
-      E->getBeginLoc(), T.Context.getSourceManager(), T.Context.getLangOpts());
-  return Macro == "QStringLiteral" || Macro == "QByteArrayLiteral" ||
-                 Macro == "QStringLiteral_helper"
-             ? onlyLiteral(E->getArg(0))
-             : nullptr;
+  llvm::SmallVector<const StringLiteral *, 2> All;
+  addLiterals(strip(O->getArg(0)), All);
+  return All.size() == 1 ? All.front() : nullptr;
+}
+
+/// &text[5]: the text from there on.
+static Value rest(const Expr *Text, const Expr *From, Point At, Tracer &T) {
+  auto Begin = countOf(From, At, T);
+  Value V = T.follow(Text, At);
+  if (Begin && *Begin == 0)
+    return V;
+  QualType Type = strip(Text)->getType();
+  bool IsText =
+      T.Matcher.textClass(Type) ||
+      (Type->isArrayType()
+           ? isTextCharacter(T.Context.getBaseElementType(Type))
+           : Type->isPointerType() && isTextCharacter(Type->getPointeeType()));
+  if (!IsText)
+    return V;
+  return Begin ? slice(std::move(V), *Begin, std::nullopt)
+               : Value::opaque("a part of a text");
 }
 
 std::optional<Value> traceConversion(const Expr *E, Point At, Tracer &T) {
@@ -68,12 +69,17 @@ std::optional<Value> traceConversion(const Expr *E, Point At, Tracer &T) {
       // by address (ssh_options_set(..., &port)).
       const Expr *Of = strip(U->getSubExpr());
       if (const auto *A = dyn_cast<ArraySubscriptExpr>(Of))
-        return T.follow(A->getBase(), At);
-      if (const auto *O = dyn_cast<CXXOperatorCallExpr>(Of))
-        if (O->getOperator() == OO_Subscript)
+        return rest(A->getBase(), A->getIdx(), At, T);
+      if (const auto *O = dyn_cast<CXXOperatorCallExpr>(Of)) {
+        if (O->getOperator() == OO_Subscript && O->getNumArgs() == 2)
+          return rest(O->getArg(0), O->getArg(1), At, T);
+        if (O->getOperator() == OO_Star) // &*text.begin()
           return T.follow(O->getArg(0), At);
+      }
       return T.follow(Of, At);
     }
+    if (U->getOpcode() == UO_Deref && isTextCharacter(U->getType()))
+      return Value::opaque("a character of a text");
     if (U->getOpcode() == UO_Deref || U->getOpcode() == UO_Extension)
       return T.follow(U->getSubExpr(), At);
     return std::nullopt;
@@ -105,17 +111,14 @@ std::optional<Value> traceConversion(const Expr *E, Point At, Tracer &T) {
     return Last ? T.follow(Last, At) : Value::opaque("a statement");
   }
   if (const auto *Call = dyn_cast<CallExpr>(E)) {
-    if (const StringLiteral *Text = qtLiteral(Call, T))
+    if (const StringLiteral *Text = literalOfMacro(Call, T))
       return T.follow(Text, At);
-    const FunctionDecl *F = Call->getDirectCallee();
-    if (F && F->getIdentifier() && Call->getNumArgs() >= 1 &&
-        passesThrough(F->getName()) && !isa<CXXOperatorCallExpr>(Call) &&
-        T.Index.returnsOf(F).empty())
-      return T.follow(Call->getArg(0), At);
     // *smart, *optional
     if (const auto *O = dyn_cast<CXXOperatorCallExpr>(Call))
       if (O->getOperator() == OO_Star)
-        return T.follow(O->getArg(0), At);
+        return isTextCharacter(O->getType())
+                   ? Value::opaque("a character of a text")
+                   : T.follow(O->getArg(0), At);
   }
   return std::nullopt;
 }

@@ -1,67 +1,39 @@
-//===- Flow.cpp - What a variable or member holds at a place
-//----------------===//
+//===- Flow.cpp - The writes that reach a moment --------------------------===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 //
-// Walks the writes that can reach the place, from the last one back, until one
-// that always happens. Writes in the other arm of a branch never reach; writes
-// in arms that return do not reach what follows; if both arms write, nothing
-// before them counts. When no write surely happens, the initial value counts
-// too, and for members and globals what other functions write.
-// Guarded by tests/engine/cases/locals.cpp.
+// Writes in the other arm of a branch never reach; writes in arms that return
+// do not reach what follows; if both arms write, nothing before them counts.
 //
 //===----------------------------------------------------------------------===//
 
+#include "engine/trace/Flow.h"
 #include "engine/trace/Features.h"
-#include "engine/unit/UserCode.h"
+#include "engine/unit/Classes.h"
 #include "engine/unit/Writes.h"
 #include "clang/AST/ExprCXX.h"
-#include "llvm/ADT/MapVector.h"
 
 using namespace clang;
 
 namespace svc {
 
-/// Reads one storage at one point.
-class Flow {
-public:
-  Flow(Tracer &T, const Storage &S, Point At) : T(T), S(S), At(At) {}
-  Value read();
-
-private:
-  bool local();
-  void elsewhere();
-  void initial();
-  void initialOfBase(const VarDecl *V);
-  void ofAnyObject(const FieldDecl *F);
-  bool arrives(const Write &W) const;
-  bool wholeObjectWrites();
-  bool covered(const Scope *In);
-  Value valueOf(const Write &W);
-  void add(Value V) { Of.push_back(std::move(V)); }
-
-  Tracer &T;
-  const Storage &S;
-  Point At;
-  std::vector<Value> Of;
-  llvm::SmallDenseMap<const Stmt *, unsigned> ArmsWritten;
-};
-
-static const Decl *functionOf(Point P) {
-  return P.In ? P.In->Function : nullptr;
-}
-
 /// True when control in \p W can get to the point.
 bool Flow::arrives(const Write &W) const {
-  if (excludes(W.At.In, At.In) && !shareLoop(W.At.In, At.In))
+  if (isDead(W.At.In))
+    return false;
+  const Scope *Declared = S.Base && S.Base->hasLocalStorage()
+                              ? T.Index.declared(S.Base).In
+                              : nullptr;
+  bool Again = shareLoop(W.At.In, At.In, Declared);
+  if (excludes(W.At.In, At.In) && !Again)
     return false;
   for (const Scope *I = W.At.In; I && I->Control; I = I->Parent)
     if (I->Leaves && !encloses(I, At.In))
       return false;
-  return W.At.Order < At.Order || shareLoop(W.At.In, At.In);
+  return W.At.Order < At.Order || Again;
 }
 
 /// How many arms a branch has of which exactly one runs; 0 when none may run.
@@ -87,6 +59,11 @@ static unsigned armsOf(const Stmt *Control) {
 /// have written, also in branches of their own.
 bool Flow::covered(const Scope *In) {
   for (; In && In->Control; In = In->Parent) {
+    if (In->RunsOnce || In->Always) {
+      if (encloses(In->Parent, At.In))
+        return true;
+      continue;
+    }
     unsigned Arms = armsOf(In->Control);
     if (Arms == 0)
       return false;
@@ -103,26 +80,101 @@ bool Flow::covered(const Scope *In) {
   return false;
 }
 
-Value Flow::valueOf(const Write &W) {
+/// All writes that concern the place, whose objects are known, in order.
+std::vector<const Write *> Flow::candidates() const {
+  std::vector<const Write *> Out;
+  llvm::SmallVector<const ValueDecl *, 4> Leaves;
+  if (S.OfThis)
+    if (const auto *F = dyn_cast_or_null<FunctionDecl>(functionOf(At)))
+      Leaves.push_back(F);
+  Storage Prefix = S;
+  while (true) {
+    if (const ValueDecl *Leaf = Prefix.leaf())
+      if (!llvm::is_contained(Leaves, Leaf))
+        Leaves.push_back(Leaf);
+    if (Prefix.Within.empty())
+      break;
+    Prefix.Within.pop_back();
+  }
+  for (const ValueDecl *Leaf : Leaves)
+    for (const Write &W : T.Index.writesTo(Leaf))
+      if (W.To.sameBase(S) && functionOf(W.At) == functionOf(At) &&
+          overlap(S.Within, W.To.Within).K != Overlap::None)
+        Out.push_back(&W);
+  if (Leaves.size() > 1)
+    llvm::stable_sort(Out, [](const Write *A, const Write *B) {
+      return A->At.Order < B->At.Order;
+    });
+  return Out;
+}
+
+/// The value of a write that replaces what was there.
+Value Flow::replaced(const Write &W, const Overlap &O) {
+  if (O.K == Overlap::Whole) {
+    Value V = T.project(W.Value, O.Rest, W.At);
+    return V;
+  }
+  Value V = T.follow(W.Value, W.At);
+  V.forEachLeaf([&](Value &Leaf) {
+    // A text that is copied lies in a buffer; a pointer that is set does not.
+    Leaf.InBuffer |= W.To.Derefs > 0 || isa<CallExpr>(W.Value);
+  });
+  return V;
+}
+
+/// A write to a part of the place: a changed element makes a text unknown.
+std::optional<Value> Flow::part(const Write &W, const Overlap &O) {
+  if (!W.To.Within[S.Within.size()].isElement() || W.K == Write::Clear)
+    return std::nullopt;
+  return Value::opaque("changed in a part");
+}
+
+/// What was in the place before \p W.
+Value Flow::before(const Write &W) {
+  if (!OnlyHere)
+    return T.readResolved(S, W.At);
+  std::vector<Value> Known = Flow(T, S, W.At).writtenHere();
+  return Known.empty() ? Value::opaque("changed in another function")
+                       : Value::choice(std::move(Known));
+}
+
+/// A text that a call or an operator makes, maybe of what was there before.
+Value Flow::written(const Write &W) {
+  Value V = traceWrite(W, [&] { return before(W); }, T);
+  V.forEachLeaf([](Value &Leaf) { Leaf.InBuffer = true; });
+  V.settle(Spot::Expression);
+  if (const ValueDecl *D = S.leaf())
+    V.addHop(W.Value->getExprLoc(),
+             "assigned to '" + D->getNameAsString() + "'");
+  return V;
+}
+
+/// The value that \p W leaves; nullopt: it does not concern the place.
+std::optional<Value> Flow::valueOf(const Write &W, const Overlap &O) {
   Value V;
+  if (O.K == Overlap::Part)
+    return part(W, O);
+  if (W.By) {
+    if (O.K == Overlap::Whole)
+      return Value::opaque("a member of a text");
+    return written(W);
+  }
+  if (W.To.Character && W.K != Write::Escape && W.K != Write::Output)
+    return Value::opaque("changed in a part");
   switch (W.K) {
   case Write::Assign:
-    V = T.follow(W.Value, W.At);
-    if (W.IsMeasured)
-      V.forEachLeaf([](Value &Leaf) { Leaf.IsMeasured = true; });
+  case Write::Insert:
+    V = replaced(W, O);
     break;
-  case Write::Append: {
-    std::vector<Value> Pieces;
-    Pieces.push_back(Flow(T, S, W.At).read());
-    Pieces.push_back(T.follow(W.Value, W.At));
-    V = Value::concat(std::move(Pieces));
-    break;
-  }
+  case Write::Append:
   case Write::Format:
-    V = traceFormat(cast<CallExpr>(W.Value), W.Argument, W.At, T);
-    break;
+    return Value::opaque("made of what is not known");
+  case Write::Output:
+    return output(W, O);
   case Write::Escape:
-    return Value::opaque("written through a pointer or reference");
+    return unknown(W, Value::opaque("written through a pointer or reference"));
+  case Write::Clear:
+    return Value::null();
   }
   V.settle(Spot::Expression);
   if (const ValueDecl *D = S.leaf())
@@ -131,169 +183,57 @@ Value Flow::valueOf(const Write &W) {
   return V;
 }
 
+/// True when nothing from before \p W is left in the place.
+bool Flow::replacesAll(const Write &W, const Overlap &O) const {
+  if (Complete)
+    return !W.Maybe;
+  if (!O.Sure || W.Maybe || W.K == Write::Insert || O.K == Overlap::Part)
+    return false;
+  // What a call leaves alone in an object keeps its value; a container that is
+  // handed to unknown code is unknown.
+  if (W.K == Write::Append)
+    return O.K == Overlap::Same;
+  if (W.K == Write::Escape || W.K == Write::Output)
+    return O.K == Overlap::Same || O.Rest.front().isElement();
+  return true;
+}
+
 /// Writes in the same function; true when one surely happens.
 bool Flow::local() {
-  llvm::ArrayRef<Write> All = T.Index.writesTo(S.leaf());
   llvm::SmallVector<const Scope *, 4> Later;
-  for (const Write &W : llvm::reverse(All)) {
-    if (functionOf(W.At) != functionOf(At) || !W.To.sameObject(S) ||
-        !arrives(W))
+  std::vector<const Write *> All = candidates();
+  for (const Write *W : llvm::reverse(All)) {
+    if (!arrives(*W) || llvm::is_contained(Later, W->At.In))
+      continue; // the latter: written again in the same arm
+    Overlap O = overlap(S.Within, W->To.Within);
+    Complete = false;
+    std::optional<Value> V = valueOf(*W, O);
+    if (!V)
       continue;
-    if (W.To.Element && W.K != Write::Escape)
+    add(std::move(*V));
+    if (Of.size() > MostAlternatives)
+      return true;
+    if (W->At.Order >= At.Order || !replacesAll(*W, O))
       continue;
-    if (llvm::is_contained(Later, W.At.In))
-      continue; // written again in the same arm
-    add(valueOf(W));
-    if (W.At.Order < At.Order)
-      Later.push_back(W.At.In);
-    if (W.At.Order < At.Order && (encloses(W.At.In, At.In) || covered(W.At.In)))
+    Later.push_back(W->At.In);
+    if (dominates(W->At.In, At.In) || covered(W->At.In))
       return true;
   }
   return false;
 }
 
-/// Assignments to, and escapes of, the object whose member is read.
-bool Flow::wholeObjectWrites() {
-  if (S.Fields.empty() || !S.Base)
-    return false;
-  Storage Whole;
-  Whole.Base = S.Base;
-  bool Escaped = false;
-  for (const Write &W : llvm::reverse(T.Index.writesTo(S.Base))) {
-    if (functionOf(W.At) != functionOf(At) || !W.To.sameObject(Whole) ||
-        !arrives(W))
-      continue;
-    if (W.K == Write::Assign && !W.To.Element) {
-      add(T.project(W.Value, S.Fields, W.At));
-      if (W.At.Order < At.Order && encloses(W.At.In, At.In))
-        return true;
-    } else {
-      Escaped = true;
-    }
-  }
-  if (Escaped)
-    add(Value::opaque("the object may be changed by a call"));
-  return false;
-}
-
-/// What other functions write to a member or a global.
-void Flow::elsewhere() {
-  for (const Write &W : T.Index.writesTo(S.leaf())) {
-    if (functionOf(W.At) == functionOf(At) && W.To.sameObject(S))
-      continue;
-    if (W.K == Write::Append || (W.To.Element && W.K != Write::Escape))
-      add(Value::opaque("changed in another function"));
-    else
-      add(valueOf(W));
-  }
-}
-
-/// The values that constructors and default initialisers give a member of an
-/// object that is not known further.
-void Flow::ofAnyObject(const FieldDecl *F) {
-  const auto *Class = dyn_cast<CXXRecordDecl>(F->getParent());
-  bool Initialised = false;
-  if (Class) {
-    for (const CXXConstructorDecl *C : T.Index.constructorsOf(Class))
-      for (const CXXCtorInitializer *I : C->inits()) {
-        if (!I->isMemberInitializer() || !I->isWritten() ||
-            I->getMember()->getCanonicalDecl() != F->getCanonicalDecl())
-          continue;
-        Initialised = true;
-        Value V = T.follow(I->getInit(), {0, At.In});
-        // What a constexpr constructor says must be constant.
-        V.settle(Spot::Member,
-                 C->isConstexpr() ? static_cast<const ValueDecl *>(C) : F);
-        V.addHop(I->getSourceLocation(),
-                 "through the initialiser of '" + F->getNameAsString() + "'");
-        add(std::move(V));
-      }
-  }
-  if (!Initialised && F->hasInClassInitializer() &&
-      F->getInClassInitializer()) {
-    Value V = T.follow(F->getInClassInitializer(), {0, nullptr});
-    V.settle(Spot::Member, F);
-    V.addHop(F->getLocation(),
-             "through the default of member '" + F->getNameAsString() + "'");
-    add(std::move(V));
-  }
-}
-
-void Flow::initialOfBase(const VarDecl *V) {
-  if (isa<ParmVarDecl>(V)) {
-    add(Value::opaque("a member of a parameter"));
-    elsewhere();
-    ofAnyObject(S.Fields.back());
-    return;
-  }
-  const VarDecl *Definition = nullptr;
-  const Expr *Init = V->getAnyInitializer(Definition);
-  if (!Init) {
-    if (const auto *C = dyn_cast<FieldDecl>(S.Fields.front()))
-      ofAnyObject(C == S.Fields.back() ? C : S.Fields.back());
-    return;
-  }
-  Value Member = T.project(Init, S.Fields, T.Index.declared(V));
-  Member.settle(Spot::Variable, Definition);
-  add(std::move(Member));
-}
-
-void Flow::initial() {
-  if (!S.Fields.empty()) {
-    if (S.Base)
-      return initialOfBase(S.Base);
-    elsewhere();
-    return ofAnyObject(S.Fields.back());
-  }
-  const VarDecl *V = S.Base;
-  if (const auto *P = dyn_cast<ParmVarDecl>(V)) {
-    Value Parameter;
-    Parameter.K = Value::Parameter;
-    Parameter.Param = P;
-    Parameter.Text = P->getNameAsString();
-    return add(std::move(Parameter));
-  }
-  const VarDecl *Definition = nullptr;
-  const Expr *Init = V->getAnyInitializer(Definition);
-  if (!V->hasLocalStorage())
-    elsewhere();
-  else
-    // A lambda of the function may have written it.
-    for (const Write &W : T.Index.writesTo(V))
-      if (functionOf(W.At) != functionOf(At) && W.To.Fields.empty())
-        add(valueOf(W));
-  if (!Init) {
-    if (!V->hasLocalStorage() && !V->isThisDeclarationADefinition())
-      add(Value::opaque("defined in another file"));
-    return;
-  }
-  if (isInLibrary(T.Context.getSourceManager(), V->getLocation()))
-    return add(Value::opaque("a constant of a library"));
-  Value Initial = T.follow(Init, T.Index.declared(V));
-  Initial.settle(Spot::Variable, Definition);
-  Initial.addHop(Definition->getLocation(),
-                 "through '" + V->getNameAsString() + "'");
-  add(std::move(Initial));
+std::vector<Value> Flow::writtenHere() {
+  OnlyHere = true;
+  local();
+  return std::move(Of);
 }
 
 Value Flow::read() {
-  const ValueDecl *Leaf = S.leaf();
-  if (!Leaf)
-    return Value::opaque("not a variable");
-  if (S.Element)
-    return Value::opaque("an element that is not known");
-  if (!T.Reading.insert({Leaf, At.Order}).second)
-    return Value::opaque("depends on itself");
-  if (!local() && !wholeObjectWrites())
+  if (!local())
     initial();
-  T.Reading.erase({Leaf, At.Order});
   if (Of.empty())
     return Value::null();
   return Value::choice(std::move(Of));
-}
-
-Value Tracer::read(const Storage &S, Point At) {
-  return Flow(*this, S, At).read();
 }
 
 } // namespace svc

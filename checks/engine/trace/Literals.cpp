@@ -1,5 +1,4 @@
-//===- Literals.cpp - Literals, adjacent pieces, macros
-//-------------------------===//
+//===- Literals.cpp - Literals, adjacent pieces, macros -------------------===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -13,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/trace/Features.h"
+#include "engine/unit/UserCode.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/Lex/Lexer.h"
 #include "llvm/ADT/StringExtras.h"
@@ -27,6 +27,14 @@ static std::string textOf(const StringLiteral *S) {
   if (S->getCharByteWidth() == 1)
     return S->getBytes().str();
   std::string Out;
+  if (S->getCharByteWidth() == 2) {
+    llvm::SmallVector<llvm::UTF16, 64> Units;
+    for (unsigned I = 0; I < S->getLength(); ++I)
+      Units.push_back(static_cast<llvm::UTF16>(S->getCodeUnit(I)));
+    if (!llvm::convertUTF16ToUTF8String(Units, Out))
+      Out.assign(Units.size(), '?'); // half of a pair
+    return Out;
+  }
   for (unsigned I = 0; I < S->getLength(); ++I) {
     char Buffer[8], *End = Buffer;
     if (llvm::ConvertCodePointToUTF8(S->getCodeUnit(I), End))
@@ -69,12 +77,13 @@ static Value literal(const Expr *E, std::string Text, bool IsNumber,
 std::optional<Value> traceLiteral(const Expr *E, Point At, Tracer &T) {
   if (const auto *S = dyn_cast<StringLiteral>(E))
     return literal(S, textOf(S), false, T);
+  // "text"s, "text"_qs; a suffix of the user's own is a call like any other.
   if (const auto *U = dyn_cast<UserDefinedLiteral>(E))
-    if (U->getNumArgs() > 0)
-      if (const auto *S = dyn_cast<StringLiteral>(strip(U->getArg(0)))) {
-        Value V = literal(U, textOf(S), false, T);
-        return V;
-      }
+    if (U->getNumArgs() > 0 && T.Matcher.textClass(U->getType()) &&
+        isInLibrary(T.Context.getSourceManager(),
+                    U->getDirectCallee()->getLocation()))
+      if (const auto *S = dyn_cast<StringLiteral>(strip(U->getArg(0))))
+        return literal(U, textOf(S), false, T);
   if (const auto *I = dyn_cast<IntegerLiteral>(E))
     return literal(I, llvm::toString(I->getValue(), 10, false), true, T);
   if (const auto *C = dyn_cast<CharacterLiteral>(E))

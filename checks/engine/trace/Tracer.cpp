@@ -6,19 +6,16 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/trace/Features.h"
+#include "engine/trace/Flow.h"
 #include "llvm/ADT/ScopeExit.h"
 
 using namespace clang;
 
 namespace svc {
 
-/// Far beyond what real code needs (tens of steps); small enough that the
-/// worst unit costs less than parsing it.
-static constexpr unsigned Budget = 4000, MostDepth = 100;
-
 static const Feature Table[] = {
-    traceLiteral, traceVariable,    traceMember,
-    traceElement, traceConditional, traceEnvironment,
+    traceLiteral, traceEnvironment, traceRecipe,  traceVariable,
+    traceMember,  traceConditional, traceElement, traceNumber,
     traceString,  traceConversion,  traceCall,
 };
 
@@ -28,10 +25,13 @@ void Tracer::begin() {
   StepsLeft = Budget;
   Depth = 0;
   Reading.clear();
+  Frames.clear();
 }
 
 Value Tracer::trace(const Expr *E, Point At) {
   begin();
+  if (isDead(At.In))
+    return Value::opaque("in code that never runs");
   return follow(E, At);
 }
 
@@ -39,13 +39,9 @@ Value Tracer::trace(const Expr *E, llvm::ArrayRef<PathStep> Within, Point At) {
   if (Within.empty())
     return trace(E, At);
   begin();
-  llvm::SmallVector<const FieldDecl *, 2> Fields;
-  for (const PathStep &Step : Within) {
-    if (Step.isElement())
-      return Value::opaque("an element that is not known");
-    Fields.push_back(Step.Field);
-  }
-  return project(E, Fields, At);
+  if (isDead(At.In))
+    return Value::opaque("in code that never runs");
+  return project(E, Within, At);
 }
 
 Value Tracer::follow(const Expr *E, Point At) {
@@ -70,19 +66,82 @@ Value Tracer::follow(const Expr *E, Point At) {
   return Value::opaque("not followed");
 }
 
+const Tracer::Frame *Tracer::frameOf(const Decl *F) const {
+  if (F)
+    for (const Frame &Known : llvm::reverse(Frames))
+      if (Known.Function == F->getCanonicalDecl())
+        return &Known;
+  return nullptr;
+}
+
+Value Tracer::read(const Storage &S, Point At) {
+  const VarDecl *Via = nullptr;
+  Storage Meant = Index.resolve(S, &Via);
+  Value V = readResolved(std::move(Meant), At);
+  if (Via)
+    V.addHop(Via->getLocation(), "through '" + Via->getNameAsString() + "'");
+  return V;
+}
+
+Value Tracer::readResolved(Storage S, Point At) {
+  if (StepsLeft == 0 || Depth >= MostDepth)
+    return Value::opaque("beyond the budget");
+  for (const ReadingPlace &Known : Reading)
+    if (Known.Order == At.Order && Known.Frames == Frames.size() &&
+        Known.S.sameBase(S) && Known.S.Within == S.Within)
+      return Value::opaque("depends on itself");
+  --StepsLeft;
+  ++Depth;
+  Reading.push_back({S, At.Order, Frames.size()});
+  Value V = Flow(*this, std::move(S), At).read();
+  Reading.pop_back();
+  --Depth;
+  return V;
+}
+
+/// The index of the parameter of \p F that \p P is, when it has an argument.
+static std::optional<unsigned>
+argumentOf(const ParmVarDecl *P, const FunctionDecl *F,
+           llvm::ArrayRef<const Expr *> Arguments) {
+  const auto *Owner = dyn_cast_or_null<FunctionDecl>(P->getDeclContext());
+  unsigned I = P->getFunctionScopeIndex();
+  if (!Owner || Owner->getCanonicalDecl() != F->getCanonicalDecl() ||
+      I >= Arguments.size())
+    return std::nullopt;
+  return I;
+}
+
+static bool isAssumed(Value &V, const FunctionDecl *F,
+                      llvm::ArrayRef<const Expr *> Arguments) {
+  bool Found = false;
+  V.forEachLeaf([&](const Value &Leaf) {
+    Found |= Leaf.Assumed && argumentOf(Leaf.Assumed, F, Arguments);
+  });
+  return Found;
+}
+
 Value Tracer::substitute(Value V, const FunctionDecl *F,
                          llvm::ArrayRef<const Expr *> Arguments, Point At) {
   if (V.K == Value::Parameter && V.Param) {
-    const auto *Owner = dyn_cast<FunctionDecl>(V.Param->getDeclContext());
-    unsigned I = V.Param->getFunctionScopeIndex();
-    if (Owner && Owner->getCanonicalDecl() == F->getCanonicalDecl() &&
-        I < Arguments.size())
-      return follow(Arguments[I], At);
-    return V;
+    auto I = argumentOf(V.Param, F, Arguments);
+    if (!I)
+      return V;
+    Value Put = V.Within.empty() ? follow(Arguments[*I], At)
+                                 : project(Arguments[*I], V.Within, At);
+    for (const Hop &H : V.Hops)
+      Put.addHop(H.At, H.Note);
+    return Put;
   }
+  if (V.Parts.empty())
+    return V;
+  std::vector<Value> Of;
   for (Value &P : V.Parts)
-    P = substitute(std::move(P), F, Arguments, At);
-  return V;
+    if (V.K == Value::Concat || !isAssumed(P, F, Arguments))
+      Of.push_back(substitute(std::move(P), F, Arguments, At));
+  if (Of.empty())
+    return Value::opaque("the argument is not known");
+  return V.K == Value::Concat ? Value::concat(std::move(Of))
+                              : Value::choice(std::move(Of));
 }
 
 } // namespace svc

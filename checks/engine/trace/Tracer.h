@@ -23,7 +23,6 @@
 #include "Value.h"
 #include "engine/match/ModelMatcher.h"
 #include "engine/unit/UnitIndex.h"
-#include "llvm/ADT/DenseSet.h"
 #include <optional>
 
 namespace svc {
@@ -60,11 +59,20 @@ public:
 
   /// The value of a subexpression, on the same budget.
   Value follow(const clang::Expr *E, Point At);
-  /// What \p S holds at \p At. See Flow.cpp.
+  /// What \p S holds at \p At. See Flow.h.
   Value read(const Storage &S, Point At);
-  /// The value of the member \p Fields of the object that \p E makes.
-  Value project(const clang::Expr *E,
-                llvm::ArrayRef<const clang::FieldDecl *> Fields, Point At);
+  /// What is at \p Within in the object that \p E names or makes.
+  Value project(const clang::Expr *E, llvm::ArrayRef<PathStep> Within,
+                Point At);
+  /// What the constructor \p C with \p Arguments leaves at \p Within; \p E is
+  /// where the object is made.
+  Value construct(const clang::CXXConstructorDecl *C,
+                  llvm::ArrayRef<const clang::Expr *> Arguments,
+                  llvm::ArrayRef<PathStep> Within, const clang::Expr *E,
+                  Point At);
+  /// What is at \p Within in the result of \p E.
+  Value result(const clang::CallExpr *E, llvm::ArrayRef<PathStep> Within,
+               Point At);
   /// \p V with the parameters of \p F replaced by the values of \p Arguments.
   Value substitute(Value V, const clang::FunctionDecl *F,
                    llvm::ArrayRef<const clang::Expr *> Arguments, Point At);
@@ -75,13 +83,41 @@ public:
   /// What other units know; null where a unit is analysed alone.
   ForeignValues *Others = nullptr;
 
+  /// A call that is being followed: in \p Function, `this` is what \p Object
+  /// names at \p At.
+  struct Frame {
+    const clang::Decl *Function;
+    const clang::Expr *Object;
+    Point At;
+  };
+  /// The innermost call of \p F that is being followed; null: none is.
+  const Frame *frameOf(const clang::Decl *F) const;
+  /// \p Read, while \p F is followed.
+  template <typename Callable> Value during(const Frame &F, Callable Read) {
+    Frames.push_back(F);
+    Value V = Read();
+    Frames.pop_back();
+    return V;
+  }
+
 private:
   friend class Flow;
   /// A fresh budget.
   void begin();
+  Value readResolved(Storage S, Point At);
+
+  /// Far beyond what real code needs (tens of steps); small enough that the
+  /// worst unit costs less than parsing it.
+  static constexpr unsigned Budget = 4000, MostDepth = 160;
   unsigned StepsLeft = 0, Depth = 0;
+  llvm::SmallVector<Frame, 8> Frames;
   /// Places that are being read, so that a loop in the data ends.
-  llvm::DenseSet<std::pair<const void *, unsigned>> Reading;
+  struct ReadingPlace {
+    Storage S;
+    unsigned Order;
+    size_t Frames;
+  };
+  llvm::SmallVector<ReadingPlace, 16> Reading;
 };
 
 } // namespace svc

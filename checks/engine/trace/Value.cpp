@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/trace/Value.h"
+#include "llvm/ADT/STLExtras.h"
 
 namespace svc {
 
@@ -28,22 +29,53 @@ Value Value::null() {
   return V;
 }
 
+/// True when \p A and \p B are one alternative. Concatenations are told apart
+/// even where their pieces are the same.
+static bool sameLeaf(const Value &A, const Value &B) {
+  if (A.K != B.K)
+    return false;
+  switch (A.K) {
+  case Value::Literal:
+    return A.Spelled == B.Spelled && A.Text == B.Text && A.Param == B.Param &&
+           A.Assumed == B.Assumed && A.Hops.size() == B.Hops.size();
+  case Value::Parameter:
+    return A.Param == B.Param && A.Within == B.Within;
+  case Value::Environment:
+    return A.Text == B.Text;
+  case Value::Null:
+  case Value::Opaque:
+    return true;
+  default:
+    return false;
+  }
+}
+
 Value Value::choice(std::vector<Value> Of) {
   if (Of.size() == 1)
     return std::move(Of.front());
   Value V;
   V.K = Choice;
+  auto Add = [&](Value &P) {
+    if (V.Parts.size() <= MostAlternatives &&
+        llvm::none_of(V.Parts, [&](const Value &O) { return sameLeaf(O, P); }))
+      V.Parts.push_back(std::move(P));
+  };
   for (Value &O : Of) {
     if (O.K == Choice)
       for (Value &P : O.Parts)
-        V.Parts.push_back(std::move(P));
+        Add(P);
     else
-      V.Parts.push_back(std::move(O));
+      Add(O);
   }
   if (V.Parts.empty() || V.Parts.size() > MostAlternatives)
     return opaque("too many alternatives");
+  if (V.Parts.size() == 1)
+    return std::move(V.Parts.front());
   return V;
 }
+
+/// Says that a text is too long; what is added to it stays so.
+static constexpr char TooManyPieces[] = "too many pieces";
 
 Value Value::concat(std::vector<Value> Of) {
   if (Of.size() == 1)
@@ -51,6 +83,8 @@ Value Value::concat(std::vector<Value> Of) {
   Value V;
   V.K = Concat;
   for (Value &O : Of) {
+    if (O.isOpaque() && O.Text == TooManyPieces)
+      return std::move(O);
     if (O.K == Concat)
       for (Value &P : O.Parts)
         V.Parts.push_back(std::move(P));
@@ -58,7 +92,7 @@ Value Value::concat(std::vector<Value> Of) {
       V.Parts.push_back(std::move(O));
   }
   if (V.Parts.size() > MostPieces)
-    return opaque("too many pieces");
+    return opaque(TooManyPieces);
   return V;
 }
 

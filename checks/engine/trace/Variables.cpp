@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// What a variable holds is a question of flow (Flow.cpp); this file only knows
-// which expressions name one. An enumerator is a number.
+// What a variable, member or element holds is a question of flow (Flow.h); this
+// file only knows which expressions name one. An enumerator is a number.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,6 +18,16 @@
 using namespace clang;
 
 namespace svc {
+
+/// What the storage that \p E names holds.
+static Value tracePlace(const Expr *E, Point At, Tracer &T) {
+  Storage S = storageOf(E);
+  if (S.hasBase() && (S.leaf() || S.OfThis))
+    return T.read(S, At);
+  if (S.Root && !S.Within.empty())
+    return T.project(S.Root, S.Within, At);
+  return Value::opaque("not a place that holds a value");
+}
 
 std::optional<Value> traceVariable(const Expr *E, Point At, Tracer &T) {
   const auto *R = dyn_cast<DeclRefExpr>(E);
@@ -31,63 +41,25 @@ std::optional<Value> traceVariable(const Expr *E, Point At, Tracer &T) {
     V.Spelled = R;
     return V;
   }
-  if (!isa<VarDecl>(R->getDecl()))
+  if (!isa<VarDecl, BindingDecl>(R->getDecl()))
     return Value::opaque("not a variable");
-  return T.read(storageOf(R), At);
+  return tracePlace(R, At, T);
 }
 
 std::optional<Value> traceMember(const Expr *E, Point At, Tracer &T) {
-  const auto *M = dyn_cast<MemberExpr>(E);
-  if (!M)
+  if (!isa<MemberExpr, ArraySubscriptExpr>(E))
     return std::nullopt;
-  Storage S = storageOf(M);
-  if (!S.leaf())
-    return Value::opaque("not a data member");
-  if (!S.Element && !S.Base && !S.OfThis && !S.Fields.empty()) {
-    // A member of what an expression makes: Config().host, f().host.
-    const Expr *Object = strip(M->getBase());
-    if (isa<CXXConstructExpr, InitListExpr, CXXFunctionalCastExpr>(Object))
-      return T.project(Object, S.Fields, At);
-  }
-  return T.read(S, At);
+  return tracePlace(E, At, T);
 }
 
-/// hosts[0] or hosts[i], where hosts is an array that was initialised with a
-/// list.
+/// Hosts.at(2), Hosts[0], Hosts.front(), It->second, std::get<1>(Pair).
 std::optional<Value> traceElement(const Expr *E, Point At, Tracer &T) {
-  const auto *A = dyn_cast<ArraySubscriptExpr>(E);
-  if (!A)
+  if (!isa<CallExpr>(E))
     return std::nullopt;
-  const auto *R = dyn_cast<DeclRefExpr>(strip(A->getBase()));
-  const auto *V = R ? dyn_cast<VarDecl>(R->getDecl()) : nullptr;
-  Expr::EvalResult Index;
-  if (!V || isa<ParmVarDecl>(V))
-    return Value::opaque("an element that is not known");
-  if (!T.Index.writesTo(V).empty())
-    return Value::opaque("an element of an array that is written to");
-  const VarDecl *Definition = nullptr;
-  const Expr *Init = V->getAnyInitializer(Definition);
-  const auto *List = Init ? dyn_cast<InitListExpr>(strip(Init)) : nullptr;
-  if (!List || List->getNumInits() > MostAlternatives)
-    return Value::opaque("an element that is not known");
-  std::vector<Value> Of;
-  if (!A->getIdx()->isValueDependent() &&
-      A->getIdx()->EvaluateAsInt(Index, T.Context)) {
-    uint64_t I = Index.Val.getInt().getLimitedValue();
-    if (I < List->getNumInits())
-      Of.push_back(T.follow(List->getInit(I), At));
-  } else {
-    // Any of them: for (i = 0; i < N; ++i) connect(hosts[i]);
-    for (const Expr *Init : List->inits())
-      Of.push_back(T.follow(Init, At));
-  }
-  if (Of.empty())
-    return Value::null();
-  Value Element = Value::choice(std::move(Of));
-  Element.settle(Spot::Variable, Definition);
-  Element.addHop(V->getLocation(),
-                 "through array '" + V->getNameAsString() + "'");
-  return Element;
+  Storage S = storageOf(E);
+  if (S.Root == E || !(S.hasBase() || S.Root))
+    return std::nullopt;
+  return tracePlace(E, At, T);
 }
 
 } // namespace svc

@@ -35,9 +35,8 @@ Value Tracer::everywhere(const ValueDecl *D, llvm::ArrayRef<PathStep> Within) {
   if (const auto *V = dyn_cast<VarDecl>(D))
     S.Base = V->getCanonicalDecl();
   else
-    S.Fields.push_back(cast<FieldDecl>(D)->getCanonicalDecl());
-  for (const PathStep &Step : Within)
-    S.Fields.push_back(Step.Field);
+    S.Within.push_back(PathStep::member(cast<FieldDecl>(D)));
+  S.Within.append(Within.begin(), Within.end());
   return read(S, {});
 }
 

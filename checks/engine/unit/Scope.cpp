@@ -16,17 +16,38 @@ bool encloses(const Scope *Outer, const Scope *Inner) {
   return false;
 }
 
+bool dominates(const Scope *Outer, const Scope *Inner) {
+  while (Outer && Outer->Control && (Outer->RunsOnce || Outer->Always) &&
+         !encloses(Outer, Inner))
+    Outer = Outer->Parent;
+  return encloses(Outer, Inner);
+}
+
+bool isDead(const Scope *In) {
+  for (; In; In = In->Parent)
+    if (In->Never)
+      return true;
+  return false;
+}
+
+static bool fallsInto(const Scope *From, const Scope *To) {
+  for (; To; To = To->FallsFrom)
+    if (To == From)
+      return true;
+  return false;
+}
+
 bool excludes(const Scope *A, const Scope *B) {
   for (const Scope *I = A; I && I->Control; I = I->Parent)
     for (const Scope *J = B; J && J->Control; J = J->Parent)
       if (I->Control == J->Control)
-        return I->Arm != J->Arm && !I->IsLoop;
+        return I->Arm != J->Arm && !I->IsLoop && !fallsInto(I, J);
   return false;
 }
 
-bool shareLoop(const Scope *A, const Scope *B) {
+bool shareLoop(const Scope *A, const Scope *B, const Scope *Declared) {
   for (; A; A = A->Parent)
-    if (A->IsLoop && encloses(A, B))
+    if (A->IsLoop && encloses(A, B) && !encloses(A, Declared))
       return true;
   return false;
 }

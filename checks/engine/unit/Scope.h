@@ -28,11 +28,17 @@ struct Scope {
   const Scope *Parent = nullptr;
   const clang::Stmt *Control = nullptr;
   unsigned Arm = 0;
-  bool IsLoop = false;
-  /// The arm ends in return, throw, break, continue or exit().
-  bool Leaves = false;
   /// The function, method or lambda body; null at namespace scope.
   const clang::Decl *Function = nullptr;
+  bool IsLoop = false;
+  /// A loop whose body runs at least once: do { } while, while (true).
+  bool RunsOnce = false;
+  /// The arm ends in return, throw, break, continue or exit().
+  bool Leaves = false;
+  /// A constant condition decides that the arm always, or never, runs.
+  bool Always = false, Never = false;
+  /// In a switch: the arm before this one, when control falls from it.
+  const Scope *FallsFrom = nullptr;
 };
 
 /// A moment in the unit: events are numbered in the order of the source.
@@ -43,10 +49,15 @@ struct Point {
 
 /// True when control that is at \p Inner has passed the start of \p Outer.
 bool encloses(const Scope *Outer, const Scope *Inner);
+/// The same, where an arm that surely runs counts as what is around it.
+bool dominates(const Scope *Outer, const Scope *Inner);
+/// True when no control ever gets to \p In.
+bool isDead(const Scope *In);
 /// True when \p A and \p B lie in different arms of one branch.
 bool excludes(const Scope *A, const Scope *B);
-/// True when one loop of their function holds both.
-bool shareLoop(const Scope *A, const Scope *B);
+/// True when one loop holds both that does not hold \p Declared: what is
+/// declared in a loop is new in each turn.
+bool shareLoop(const Scope *A, const Scope *B, const Scope *Declared = nullptr);
 
 } // namespace svc
 

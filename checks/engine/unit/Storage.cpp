@@ -1,12 +1,16 @@
-//===- Storage.cpp - The variable or member that an expression names ------===//
+//===- Storage.cpp - The place that an expression names -------------------===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "engine/unit/UnitIndex.h"
+#include "engine/unit/Storage.h"
+#include "engine/unit/Classes.h"
+#include "engine/unit/Writes.h"
+#include "clang/AST/ASTContext.h"
 #include "clang/AST/ExprCXX.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace clang;
 
@@ -34,6 +38,13 @@ const Expr *strip(const Expr *E) {
   return E;
 }
 
+const Expr *stripCasts(const Expr *E) {
+  E = strip(E);
+  while (const auto *C = dyn_cast_or_null<ExplicitCastExpr>(E))
+    E = strip(C->getSubExpr());
+  return E;
+}
+
 bool contains(const Stmt *Outer, const Stmt *Inner) {
   if (Outer == Inner)
     return true;
@@ -44,55 +55,296 @@ bool contains(const Stmt *Outer, const Stmt *Inner) {
   return false;
 }
 
+const FieldDecl *Storage::field() const {
+  for (const PathStep &Step : llvm::reverse(Within))
+    if (Step.Field)
+      return Step.Field;
+  return nullptr;
+}
+
+/// Members of one union share their place, and so their name.
+static bool sameMember(const FieldDecl *A, const FieldDecl *B) {
+  if (A == B)
+    return true;
+  return A->getParent()->isUnion() &&
+         A->getParent()->getCanonicalDecl() ==
+             B->getParent()->getCanonicalDecl() &&
+         A->getType().getCanonicalType() == B->getType().getCanonicalType();
+}
+
 const ValueDecl *Storage::leaf() const {
-  if (!Fields.empty())
-    return Fields.back()->getCanonicalDecl();
+  if (const FieldDecl *F = field()) {
+    if (F->getParent()->isUnion())
+      for (const FieldDecl *First : F->getParent()->fields())
+        if (sameMember(First->getCanonicalDecl(), F))
+          return First->getCanonicalDecl();
+    return F;
+  }
   return Base ? Base->getCanonicalDecl() : nullptr;
 }
 
-bool Storage::sameObject(const Storage &O) const {
-  return Base == O.Base && OfThis == O.OfThis && Fields == O.Fields;
+std::string keyOf(const Expr *E) {
+  E = stripCasts(E);
+  // A key made from a text: std::string("host").
+  while (const auto *C = dyn_cast_or_null<CXXConstructExpr>(E)) {
+    if (C->getNumArgs() == 0)
+      return "";
+    E = stripCasts(C->getArg(0));
+  }
+  if (!E || E->isValueDependent())
+    return "";
+  if (const auto *S = dyn_cast<StringLiteral>(E))
+    return S->getCharByteWidth() == 1 ? S->getBytes().str() : "";
+  Expr::EvalResult Result;
+  if (const auto *R = dyn_cast<DeclRefExpr>(E))
+    if (const auto *V = dyn_cast<VarDecl>(R->getDecl())) {
+      QualType T = V->getType();
+      bool IsConst =
+          T.isConstQualified() ||
+          (T->isArrayType() && T->getPointeeOrArrayElementType()->isCharType());
+      const Expr *Init = V->getAnyInitializer();
+      if (Init && IsConst && !T->isIntegralOrEnumerationType() && Init != E &&
+          !isa<DeclRefExpr>(stripCasts(Init)))
+        return keyOf(Init);
+    }
+  if (!E->getType()->isIntegralOrEnumerationType())
+    return "";
+  const ASTContext *C = nullptr;
+  if (const auto *R = dyn_cast<DeclRefExpr>(E))
+    C = &R->getDecl()->getASTContext();
+  if (const auto *I = dyn_cast<IntegerLiteral>(E))
+    return llvm::toString(I->getValue(), 10, false);
+  if (C && E->EvaluateAsInt(Result, *C))
+    return llvm::toString(Result.Val.getInt(), 10);
+  return "";
+}
+
+static bool addBase(const Expr *E, Storage &S);
+
+/// One character of a text is not an element that holds a value.
+static bool addElement(const Expr *Object, const Expr *Element, std::string Key,
+                       Storage &S) {
+  bool Known = addBase(Object, S);
+  QualType Of = strip(Object)->getType();
+  if (Of->isPointerType())
+    ++S.Derefs;
+  if (Element->getType().getNonReferenceType()->isAnyCharacterType())
+    S.Character = true;
+  else
+    S.Within.push_back(PathStep::element(std::move(Key)));
+  return Known;
+}
+
+static bool addMember(const MemberExpr *M, Storage &S) {
+  if (const auto *V = dyn_cast<VarDecl>(M->getMemberDecl())) {
+    S.Base = V->getCanonicalDecl(); // a static data member
+    return true;
+  }
+  const auto *F = dyn_cast<FieldDecl>(M->getMemberDecl());
+  if (!F)
+    return false;
+  bool Known = addBase(M->getBase(), S);
+  if (M->isArrow() && strip(M->getBase())->getType()->isPointerType())
+    ++S.Derefs;
+  // What a map's iterator shows is a pair; the value is the element.
+  QualType Of = M->getBase()->getType();
+  if (Of->isPointerType())
+    Of = Of->getPointeeType();
+  if (!S.Within.empty() && S.Within.back().isElement() && isPair(Of) &&
+      S.OfKeyed) {
+    if (F->getName() == "second") {
+      S.OfKeyed = false;
+      return Known;
+    }
+    return false; // the key
+  }
+  S.Within.push_back(PathStep::member(F));
+  return Known;
+}
+
+/// Hosts.at(2), Hosts.front(), It->get(): a step, or the same place.
+static bool addMethod(const CXXMethodDecl *Method, const Expr *Object,
+                      const Expr *Argument, unsigned Arguments, const Expr *E,
+                      Storage &S) {
+  QualType Of = Object->getType().getNonReferenceType();
+  if (Of->isPointerType())
+    Of = Of->getPointeeType();
+  switch (methodOf(Method, Of, Arguments)) {
+  case MethodKind::Itself: {
+    bool Known = addBase(Object, S);
+    ++S.Derefs;
+    return Known;
+  }
+  case MethodKind::First:
+    return addElement(Object, E, isKeyed(Of) ? "" : "0", S);
+  case MethodKind::Any:
+  case MethodKind::AtKey: {
+    bool Known = addElement(Object, E, Argument ? keyOf(Argument) : "", S);
+    // An iterator into a map shows pairs.
+    S.OfKeyed = isKeyed(Of) && isIterator(E->getType());
+    return Known;
+  }
+  default:
+    if (holdsCharacters(Of) && Method && Method->isOverloadedOperator() &&
+        Method->getOverloadedOperator() == OO_Subscript) {
+      S.Character = true;
+      return addBase(Object, S);
+    }
+    return false;
+  }
+}
+
+/// std::get<1>(Pair)
+static bool addGet(const CallExpr *E, Storage &S) {
+  const FunctionDecl *F = E->getDirectCallee();
+  if (!F || !F->isInStdNamespace() || !F->getIdentifier() ||
+      E->getNumArgs() != 1)
+    return false;
+  if (F->getName() == "begin" || F->getName() == "end" ||
+      F->getName() == "cbegin") {
+    return addElement(E->getArg(0), E, "", S);
+  }
+  if (F->getName() == "move" || F->getName() == "forward" ||
+      F->getName() == "as_const" || F->getName() == "addressof")
+    return addBase(E->getArg(0), S);
+  const TemplateArgumentList *Args = F->getTemplateSpecializationArgs();
+  if (F->getName() != "get" || !Args || Args->size() == 0 ||
+      Args->get(0).getKind() != TemplateArgument::Integral)
+    return false;
+  std::string Index = llvm::toString(Args->get(0).getAsIntegral(), 10);
+  QualType Of = E->getArg(0)->getType().getNonReferenceType();
+  bool Known = addBase(E->getArg(0), S);
+  if (!isPair(Of)) {
+    S.Within.push_back(PathStep::element(Index));
+    return Known;
+  }
+  bool Second = Index == "1";
+  if (S.OfKeyed && !S.Within.empty() && S.Within.back().isElement()) {
+    S.OfKeyed = false;
+    return Known && Second;
+  }
+  for (const FieldDecl *Field : Of->getAsCXXRecordDecl()->fields())
+    if (Field->getIdentifier() &&
+        Field->getName() == (Second ? "second" : "first"))
+      S.Within.push_back(PathStep::member(Field));
+  return Known;
+}
+
+/// True for a method that returns its object, as setters in a chain do.
+static bool returnsItself(const CXXMemberCallExpr *E) {
+  const CXXMethodDecl *M = E->getMethodDecl();
+  if (!M || M->isStatic() || !M->getReturnType()->isLValueReferenceType() ||
+      M->getReturnType()->getPointeeType()->getAsCXXRecordDecl() == nullptr ||
+      M->getReturnType()->getPointeeType()->getAsCXXRecordDecl() !=
+          E->getRecordDecl())
+    return false;
+  const FunctionDecl *Body = nullptr;
+  if (!M->hasBody(Body) || !isa_and_nonnull<CompoundStmt>(Body->getBody()))
+    return true; // nobody returns another object of the same class
+  const auto *Block = cast<CompoundStmt>(Body->getBody());
+  const auto *Return =
+      Block->body_empty() ? nullptr : dyn_cast<ReturnStmt>(Block->body_back());
+  const Expr *Value = Return ? strip(Return->getRetValue()) : nullptr;
+  const auto *U = dyn_cast_or_null<UnaryOperator>(Value);
+  return U && U->getOpcode() == UO_Deref &&
+         isa<CXXThisExpr>(strip(U->getSubExpr()));
+}
+
+static bool addCall(const CallExpr *E, Storage &S) {
+  // C.host("a").port(1): the object is C; what is made on the way is not, as
+  // nothing would be known of the setters before.
+  if (const auto *M = dyn_cast<CXXMemberCallExpr>(E); M && returnsItself(M)) {
+    Storage Object = storageOf(M->getImplicitObjectArgument());
+    if (Object.hasBase()) {
+      S = std::move(Object);
+      return true;
+    }
+    return false;
+  }
+  if (const auto *O = dyn_cast<CXXOperatorCallExpr>(E)) {
+    const auto *M = dyn_cast_or_null<CXXMethodDecl>(O->getDirectCallee());
+    return M && O->getNumArgs() > 0 &&
+           addMethod(M, O->getArg(0),
+                     O->getNumArgs() > 1 ? O->getArg(1) : nullptr,
+                     O->getNumArgs() - 1, E, S);
+  }
+  if (const auto *M = dyn_cast<CXXMemberCallExpr>(E))
+    return M->getMethodDecl() && M->getImplicitObjectArgument() &&
+           addMethod(M->getMethodDecl(), M->getImplicitObjectArgument(),
+                     M->getNumArgs() ? M->getArg(0) : nullptr, M->getNumArgs(),
+                     E, S);
+  return addGet(E, S);
+}
+
+static bool addReference(const ValueDecl *D, Storage &S) {
+  if (const auto *V = dyn_cast<VarDecl>(D)) {
+    S.Base = V->getCanonicalDecl();
+    return true;
+  }
+  if (const auto *B = dyn_cast<BindingDecl>(D)) {
+    if (const VarDecl *Holding = B->getHoldingVar()) {
+      // A tuple-like binding is a reference to get<N>(...).
+      return Holding->getInit() && addBase(Holding->getInit(), S);
+    }
+    return B->getBinding() && addBase(B->getBinding(), S);
+  }
+  return false;
 }
 
 /// `p->f` where p is a pointer variable, and `x.f`: the base is the variable.
 static bool addBase(const Expr *E, Storage &S) {
   E = strip(E);
-  if (const auto *U = dyn_cast<UnaryOperator>(E))
-    if (U->getOpcode() == UO_Deref || U->getOpcode() == UO_AddrOf)
-      return addBase(U->getSubExpr(), S);
+  if (!E)
+    return false;
+  bool Known = false;
+  if (const auto *U = dyn_cast<UnaryOperator>(E)) {
+    if (U->getOpcode() == UO_Deref) {
+      Known = addBase(U->getSubExpr(), S);
+      bool OfArray = strip(U->getSubExpr())->getType()->isArrayType();
+      ++S.Derefs;
+      if (U->getType()->isAnyCharacterType())
+        S.Character = true;
+      else if (OfArray)
+        S.Within.push_back(PathStep::element("0"));
+      return Known;
+    }
+    if (U->getOpcode() == UO_AddrOf) {
+      Known = addBase(U->getSubExpr(), S);
+      --S.Derefs;
+      S.Character = false;
+      return Known;
+    }
+  }
   if (const auto *C = dyn_cast<CastExpr>(E))
     return addBase(C->getSubExpr(), S);
   if (isa<CXXThisExpr>(E)) {
     S.OfThis = true;
     return true;
   }
-  if (const auto *R = dyn_cast<DeclRefExpr>(E)) {
-    if (const auto *V = dyn_cast<VarDecl>(R->getDecl())) {
-      S.Base = V->getCanonicalDecl();
-      return true;
-    }
-    return false;
-  }
+  if (const auto *R = dyn_cast<DeclRefExpr>(E))
+    return addReference(R->getDecl(), S);
   if (const auto *M = dyn_cast<MemberExpr>(E)) {
-    if (const auto *V = dyn_cast<VarDecl>(M->getMemberDecl())) {
-      S.Base = V->getCanonicalDecl(); // a static data member
+    if (addMember(M, S))
       return true;
-    }
-    const auto *F = dyn_cast<FieldDecl>(M->getMemberDecl());
-    if (!F)
+    if (S.hasBase() || S.Root || !S.Within.empty())
       return false;
-    bool Known = addBase(M->getBase(), S);
-    S.Fields.push_back(F->getCanonicalDecl());
-    return Known;
+  } else if (const auto *A = dyn_cast<ArraySubscriptExpr>(E)) {
+    return addElement(A->getBase(), A, keyOf(A->getIdx()), S);
+  } else if (const auto *B = dyn_cast<BinaryOperator>(E)) {
+    // A place inside a text.
+    if (B->isAdditiveOp() && B->getType()->isPointerType()) {
+      bool Left = B->getLHS()->getType()->isPointerType();
+      Known = addBase(Left ? B->getLHS() : B->getRHS(), S);
+      S.Character = true;
+      return Known;
+    }
+  } else if (const auto *Call = dyn_cast<CallExpr>(E)) {
+    if (addCall(Call, S))
+      return true;
+    if (S.hasBase() || S.Root || !S.Within.empty())
+      return false;
   }
-  if (const auto *A = dyn_cast<ArraySubscriptExpr>(E)) {
-    S.Element = true;
-    return addBase(A->getBase(), S);
-  }
-  // smart->field, *optional
-  if (const auto *O = dyn_cast<CXXOperatorCallExpr>(E))
-    if (O->getOperator() == OO_Arrow || O->getOperator() == OO_Star)
-      return addBase(O->getArg(0), S);
+  S.Root = E;
   return false;
 }
 
@@ -101,6 +353,32 @@ Storage storageOf(const Expr *E) {
   if (E)
     addBase(E, S);
   return S;
+}
+
+Overlap overlap(llvm::ArrayRef<PathStep> Read,
+                llvm::ArrayRef<PathStep> Written) {
+  Overlap O;
+  size_t Common = std::min(Read.size(), Written.size());
+  for (size_t I = 0; I < Common; ++I) {
+    const PathStep &A = Read[I], &B = Written[I];
+    if (A.isElement() != B.isElement())
+      return O;
+    if (A.Field) {
+      if (!sameMember(A.Field, B.Field))
+        return O;
+      continue;
+    }
+    if (A.Key.empty() || B.Key.empty())
+      O.Sure = false;
+    else if (A.Key != B.Key)
+      return O;
+  }
+  O.K = Read.size() == Written.size()  ? Overlap::Same
+        : Written.size() < Read.size() ? Overlap::Whole
+                                       : Overlap::Part;
+  if (O.K == Overlap::Whole)
+    O.Rest.append(Read.begin() + Common, Read.end());
+  return O;
 }
 
 } // namespace svc

@@ -6,237 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/unit/UnitIndex.h"
-#include "engine/unit/UserCode.h"
-#include "engine/unit/Writes.h"
-#include "clang/AST/RecursiveASTVisitor.h"
+#include "clang/AST/DeclCXX.h"
 
 using namespace clang;
 
 namespace svc {
-
-bool leaves(const Stmt *S) {
-  if (!S)
-    return false;
-  if (const auto *C = dyn_cast<CompoundStmt>(S))
-    return !C->body_empty() && leaves(C->body_back());
-  if (isa<ReturnStmt>(S) || isa<CXXThrowExpr>(S))
-    return true;
-  if (const auto *E = dyn_cast<Expr>(S)) {
-    E = strip(E);
-    if (isa<CXXThrowExpr>(E))
-      return true;
-    if (const auto *Call = dyn_cast<CallExpr>(E))
-      if (const FunctionDecl *F = Call->getDirectCallee())
-        return F->isNoReturn();
-  }
-  return false;
-}
-
-class IndexBuilder : public RecursiveASTVisitor<IndexBuilder> {
-  using Base = RecursiveASTVisitor<IndexBuilder>;
-
-public:
-  IndexBuilder(UnitIndex &Index, ASTContext &Context)
-      : Index(Index), Sources(Context.getSourceManager()) {}
-
-  bool shouldVisitTemplateInstantiations() const { return true; }
-
-  bool TraverseDecl(Decl *D) {
-    if (!D)
-      return true;
-    // Only at namespace scope: what user code contains is user code, whatever
-    // header a macro of it came from.
-    if (!Current && D->getLocation().isValid() &&
-        isInLibrary(Sources, D->getLocation()))
-      return true;
-    const auto *F = dyn_cast<FunctionDecl>(D);
-    if (!F || !F->isThisDeclarationADefinition())
-      return Base::TraverseDecl(D);
-    if (const auto *C = dyn_cast<CXXConstructorDecl>(F))
-      Index.Constructors[C->getParent()->getCanonicalDecl()].push_back(C);
-    return within(nullptr, 0, false, false, F->getCanonicalDecl(),
-                  [&] { return Base::TraverseDecl(D); });
-  }
-
-  bool TraverseLambdaExpr(LambdaExpr *L) {
-    return within(nullptr, 0, false, false, L->getCallOperator(),
-                  [&] { return Base::TraverseLambdaExpr(L); });
-  }
-
-  bool TraverseIfStmt(IfStmt *S) {
-    Index.Branches.push_back({S, now()});
-    return TraverseStmt(S->getInit()) &&
-           TraverseDecl(S->getConditionVariable()) &&
-           TraverseStmt(S->getCond()) && arm(S, 0, S->getThen()) &&
-           arm(S, 1, S->getElse());
-  }
-
-  bool TraverseConditionalOperator(ConditionalOperator *E) {
-    Index.Branches.push_back({E, now()});
-    return TraverseStmt(E->getCond()) && arm(E, 0, E->getTrueExpr()) &&
-           arm(E, 1, E->getFalseExpr());
-  }
-
-  bool TraverseWhileStmt(WhileStmt *S) {
-    return loop(S, &Base::TraverseWhileStmt);
-  }
-  bool TraverseDoStmt(DoStmt *S) { return loop(S, &Base::TraverseDoStmt); }
-  bool TraverseForStmt(ForStmt *S) { return loop(S, &Base::TraverseForStmt); }
-  bool TraverseCXXForRangeStmt(CXXForRangeStmt *S) {
-    return loop(S, &Base::TraverseCXXForRangeStmt);
-  }
-  bool TraverseCXXCatchStmt(CXXCatchStmt *S) {
-    return within(S, 0, false, leaves(S->getHandlerBlock()), function(),
-                  [&] { return Base::TraverseCXXCatchStmt(S); });
-  }
-
-  bool TraverseSwitchStmt(SwitchStmt *S) {
-    Index.Branches.push_back({S, now()});
-    if (!TraverseStmt(S->getInit()) || !TraverseStmt(S->getCond()))
-      return false;
-    auto *Body = dyn_cast_or_null<CompoundStmt>(S->getBody());
-    if (!Body)
-      return TraverseStmt(S->getBody());
-    // Each label starts an arm; what follows belongs to it.
-    const Scope *Outer = Current;
-    unsigned Arm = 0;
-    for (Stmt *Child : Body->body()) {
-      if (isa<SwitchCase>(Child))
-        Current = scope({Outer, S, Arm++, false, false, function()});
-      if (!TraverseStmt(Child))
-        return false;
-    }
-    Current = Outer;
-    return true;
-  }
-
-  bool VisitVarDecl(VarDecl *V) {
-    Index.Declared[V->getCanonicalDecl()] = now();
-    // `const char *&Alias = Host;` lets anything be written through Alias.
-    QualType T = V->getType();
-    if (T->isLValueReferenceType() && !T->getPointeeType().isConstQualified() &&
-        V->hasInit() && !isa<ParmVarDecl>(V))
-      note(escapeOf(V->getInit()));
-    // const char **Alias = &Host; members through a pointer to their object
-    // are found by the member (Flow.cpp).
-    if (T->isPointerType() && V->hasInit() && !isa<ParmVarDecl>(V) &&
-        !T->getPointeeType().isConstQualified() &&
-        !T->getPointeeType()->isRecordType())
-      if (const auto *U = dyn_cast<UnaryOperator>(strip(V->getInit())))
-        if (U->getOpcode() == UO_AddrOf)
-          note(escapeOf(U->getSubExpr()));
-    return true;
-  }
-
-  bool VisitReturnStmt(ReturnStmt *S) {
-    if (S->getRetValue() && function())
-      Index.Returns[function()].push_back({S->getRetValue(), now()});
-    return true;
-  }
-
-  bool VisitCallExpr(CallExpr *E) {
-    Point P = now();
-    Index.Sites.push_back({E, P});
-    if (const FunctionDecl *F = E->getDirectCallee())
-      Index.Calls[F->getCanonicalDecl()].push_back({E, P});
-    for (Write &W : writesOfCall(E))
-      note(std::move(W), P);
-    return true;
-  }
-
-  /// `stream << a << b` is two calls, the outer one first in the tree but last
-  /// in time.
-  bool TraverseCXXOperatorCallExpr(CXXOperatorCallExpr *E) {
-    if (E->getOperator() != OO_LessLess || E->getNumArgs() != 2)
-      return Base::TraverseCXXOperatorCallExpr(E);
-    return TraverseStmt(E->getCallee()) && TraverseStmt(E->getArg(0)) &&
-           TraverseStmt(E->getArg(1)) && VisitCallExpr(E);
-  }
-
-  bool VisitCXXConstructExpr(CXXConstructExpr *E) {
-    Point P = now();
-    Index.Sites.push_back({E, P});
-    Index.Calls[E->getConstructor()->getCanonicalDecl()].push_back({E, P});
-    for (Write &W : writesOfConstruction(E))
-      note(std::move(W), P);
-    return true;
-  }
-
-  bool VisitInitListExpr(InitListExpr *E) {
-    Index.Sites.push_back({E, now()});
-    return true;
-  }
-
-  bool VisitBinaryOperator(BinaryOperator *E) {
-    if (!E->isAssignmentOp())
-      return true;
-    Point P = now();
-    Index.Sites.push_back({E, P});
-    note(writeOfAssignment(E), P);
-    return true;
-  }
-
-  bool VisitUnaryOperator(UnaryOperator *E) {
-    if (E->isIncrementDecrementOp())
-      note(escapeOf(E->getSubExpr()));
-    return true;
-  }
-
-private:
-  Point now() { return {++Order, Current}; }
-  const Decl *function() const { return Current ? Current->Function : nullptr; }
-
-  const Scope *scope(Scope S) {
-    Index.Scopes.push_back(S);
-    return &Index.Scopes.back();
-  }
-
-  template <typename Callable>
-  bool within(const Stmt *Control, unsigned Arm, bool IsLoop, bool Leaves,
-              const Decl *Function, Callable Body) {
-    const Scope *Outer = Current;
-    Current = scope({Outer, Control, Arm, IsLoop, Leaves, Function});
-    bool Result = Body();
-    Current = Outer;
-    return Result;
-  }
-
-  bool arm(Stmt *Control, unsigned Arm, Stmt *Body) {
-    return !Body || within(Control, Arm, false, leaves(Body), function(),
-                           [&] { return TraverseStmt(Body); });
-  }
-
-  template <typename Loop>
-  bool loop(Loop *S, bool (Base::*Body)(Loop *, DataRecursionQueue *)) {
-    return within(S, 0, true, false, function(),
-                  [&] { return (this->*Body)(S, nullptr); });
-  }
-
-  void note(std::optional<Write> W) {
-    if (W)
-      note(std::move(*W), now());
-  }
-  void note(std::optional<Write> W, Point P) {
-    if (W)
-      note(std::move(*W), P);
-  }
-  void note(Write W, Point P) {
-    const ValueDecl *Leaf = W.To.leaf();
-    if (!Leaf)
-      return;
-    W.At = P;
-    Index.Writes[Leaf].push_back(std::move(W));
-  }
-
-  UnitIndex &Index;
-  const SourceManager &Sources;
-  const Scope *Current = nullptr;
-  unsigned Order = 0;
-};
-
-UnitIndex::UnitIndex(ASTContext &Context) {
-  IndexBuilder(*this, Context).TraverseAST(Context);
-}
 
 template <typename Map, typename Key>
 static auto find(const Map &In, const Key *K)
@@ -262,6 +36,63 @@ llvm::ArrayRef<Site> UnitIndex::returnsOf(const Decl *F) const {
 llvm::ArrayRef<const CXXConstructorDecl *>
 UnitIndex::constructorsOf(const CXXRecordDecl *C) const {
   return find(Constructors, C);
+}
+
+llvm::ArrayRef<Point> UnitIndex::exitsOf(const Decl *F) const {
+  return find(Exits, F);
+}
+
+llvm::ArrayRef<const ValueDecl *> UnitIndex::writtenIn(const Decl *F) const {
+  return find(WrittenIn, F);
+}
+
+llvm::ArrayRef<const CXXMethodDecl *>
+UnitIndex::overridersOf(const CXXMethodDecl *M) const {
+  return find(Overriders, M);
+}
+
+const Expr *UnitIndex::rangeOf(const VarDecl *V) const {
+  return Ranges.lookup(V->getCanonicalDecl());
+}
+
+const std::pair<const LambdaExpr *, Point> *
+UnitIndex::lambdaOf(const Decl *F) const {
+  auto It = F ? Lambdas.find(F->getCanonicalDecl()) : Lambdas.end();
+  return It == Lambdas.end() ? nullptr : &It->second;
+}
+
+const Site *UnitIndex::givenTo(const LambdaExpr *L) const {
+  auto It = Given.find(L);
+  return It == Given.end() ? nullptr : &It->second;
+}
+
+bool isMapped(const PathStep &Step) {
+  return Step.Field && Step.Field->getIdentifier() &&
+         Step.Field->getName() == "second";
+}
+
+Storage UnitIndex::resolve(Storage S, const VarDecl **Via) const {
+  // A chain of names is short; a circle of them is not followed for long.
+  for (unsigned Links = 0; S.Base && Links < 8; ++Links) {
+    auto It = Aliases.find(S.Base);
+    if (It == Aliases.end())
+      break;
+    if (Via && !*Via)
+      *Via = S.Base;
+    const Storage &Target = It->second;
+    Path Way = Target.Within;
+    Way.append(S.Within.begin(), S.Within.end());
+    S.Base = Target.Base;
+    S.OfThis = Target.OfThis;
+    // A map's iterator shows pairs; the value is the element itself.
+    bool IsPair = Target.OfKeyed && S.Within.empty();
+    if (Target.OfKeyed && !IsPair && isMapped(S.Within.front()))
+      Way.erase(Way.begin() + Target.Within.size());
+    S.OfKeyed |= IsPair;
+    S.Within = std::move(Way);
+    S.Derefs += Target.Derefs;
+  }
+  return S;
 }
 
 Point UnitIndex::declared(const VarDecl *V) const {

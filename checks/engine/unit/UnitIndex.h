@@ -20,6 +20,7 @@
 #define SVC_TIDY_ENGINE_UNIT_UNITINDEX_H
 
 #include "Scope.h"
+#include "Storage.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/DenseMap.h"
@@ -28,40 +29,35 @@
 
 namespace svc {
 
-/// A variable, or a member of one, or a member of some unknown object.
-struct Storage {
-  /// The variable at the base; null for members of this or of anything else.
-  const clang::VarDecl *Base = nullptr;
-  /// True for members of *this.
-  bool OfThis = false;
-  /// The members that lead from the base to the place; empty: the variable.
-  llvm::SmallVector<const clang::FieldDecl *, 2> Fields;
-  /// One element of it: p[i], *p.
-  bool Element = false;
-
-  /// The declaration that writes are filed under; null: not a storage.
-  const clang::ValueDecl *leaf() const;
-  bool sameObject(const Storage &O) const;
-};
-
-/// The storage that \p E names, or one without a leaf.
-Storage storageOf(const clang::Expr *E);
+class ModelMatcher;
 
 struct Write {
   enum Kind {
     Assign, // the value replaces what was there
-    Append, // the value is added at the end
-    Format, // printf-like: Value is the call, the format is Argument
-    Escape  // anything may have been written
+    Append, // the value is made of what was there, too
+    Insert, // the value becomes an element; Within ends in it
+    Format, // a format makes the value
+    Output, // the call Value writes, through its parameter number Argument
+    Escape, // anything may have been written
+    Clear   // nothing is there any more
   } K;
   Storage To;
-  /// Assign and Append: the value; else the call or expression.
+  /// Assign, Append and Insert: the value; else the call or expression.
   const clang::Expr *Value = nullptr;
-  /// Assign: the number of characters is given too (memcpy).
-  bool IsMeasured = false;
-  /// Format: index of the format argument in the call.
+  /// The call or operator that writes, where more than Value says what: see
+  /// traceWrite.
+  const clang::Expr *By = nullptr;
+  /// Where in the text To the value is put, in characters; null: at its start,
+  /// or, for Append, at its end.
+  const clang::Expr *Offset = nullptr;
+  /// The place is one of several that a pointer may mean.
+  bool Maybe = false;
+  /// Output: index of the parameter, or one of those below.
   unsigned Argument = 0;
   Point At;
+
+  /// The object of the method; the variable itself, which a lambda captures.
+  static constexpr unsigned ThisArgument = ~0U, CapturedVariable = ~1U;
 };
 
 /// A call, construction, assignment or aggregate that may be a use.
@@ -72,7 +68,7 @@ struct Site {
 
 class UnitIndex {
 public:
-  explicit UnitIndex(clang::ASTContext &Context);
+  UnitIndex(clang::ASTContext &Context, ModelMatcher &Matcher);
 
   llvm::ArrayRef<Site> sites() const { return Sites; }
   /// Everything written to \p D (a variable or a field), in order.
@@ -90,29 +86,54 @@ public:
   constructorsOf(const clang::CXXRecordDecl *C) const;
   /// The return statements of \p F's body.
   llvm::ArrayRef<Site> returnsOf(const clang::Decl *F) const;
+  /// The moments at which control leaves \p F; empty: no body is here.
+  llvm::ArrayRef<Point> exitsOf(const clang::Decl *F) const;
+  bool hasBody(const clang::Decl *F) const { return F && !exitsOf(F).empty(); }
+  /// What is written in the body of \p F, by the declarations it is filed
+  /// under.
+  llvm::ArrayRef<const clang::ValueDecl *>
+  writtenIn(const clang::Decl *F) const;
+  /// Methods of this unit that override \p M directly.
+  llvm::ArrayRef<const clang::CXXMethodDecl *>
+  overridersOf(const clang::CXXMethodDecl *M) const;
+  /// The range of which \p V is an element, in `for (V : range)`.
+  const clang::Expr *rangeOf(const clang::VarDecl *V) const;
+  /// Where the lambda with the call operator \p F is written.
+  const std::pair<const clang::LambdaExpr *, Point> *
+  lambdaOf(const clang::Decl *F) const;
+  /// The call that a lambda is written as an argument of.
+  const Site *givenTo(const clang::LambdaExpr *L) const;
+  /// \p S, or what it is another name for; \p Via gets the first such name.
+  Storage resolve(Storage S, const clang::VarDecl **Via = nullptr) const;
 
 private:
   friend class IndexBuilder;
+  friend class AliasFinder;
+  friend class Reachability;
   std::deque<Scope> Scopes;
   std::vector<Site> Sites;
   std::vector<std::pair<const clang::Stmt *, Point>> Branches;
   llvm::DenseMap<const clang::Decl *, std::vector<Write>> Writes;
   llvm::DenseMap<const clang::Decl *, Point> Declared;
   llvm::DenseMap<const clang::Decl *, std::vector<Site>> Calls, Returns;
+  llvm::DenseMap<const clang::Decl *, std::vector<Point>> Exits;
+  llvm::DenseMap<const clang::Decl *, std::vector<const clang::ValueDecl *>>
+      WrittenIn;
   llvm::DenseMap<const clang::Decl *,
                  std::vector<const clang::CXXConstructorDecl *>>
       Constructors;
+  llvm::DenseMap<const clang::Decl *, std::vector<const clang::CXXMethodDecl *>>
+      Overriders;
+  llvm::DenseMap<const clang::VarDecl *, const clang::Expr *> Ranges;
+  llvm::DenseMap<const clang::Decl *,
+                 std::pair<const clang::LambdaExpr *, Point>>
+      Lambdas;
+  llvm::DenseMap<const clang::LambdaExpr *, Site> Given;
+  llvm::DenseMap<const clang::VarDecl *, Storage> Aliases;
 };
 
 /// True for a statement after which control does not go on behind it.
 bool leaves(const clang::Stmt *S);
-
-/// Strips what does not change a value: parentheses, implicit casts,
-/// temporaries, cleanups, default-argument wrappers excluded.
-const clang::Expr *strip(const clang::Expr *E);
-
-/// True when \p Inner is \p Outer or a part of it.
-bool contains(const clang::Stmt *Outer, const clang::Stmt *Inner);
 
 } // namespace svc
 

@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/unit/Writes.h"
+#include "engine/unit/Classes.h"
 #include "clang/AST/ExprCXX.h"
-#include "llvm/ADT/StringSwitch.h"
 
 using namespace clang;
 
@@ -15,142 +15,128 @@ namespace svc {
 
 namespace {
 
-/// A C function that writes a text to its first argument.
-struct BufferWriter {
-  Write::Kind K = Write::Escape;
-  unsigned Source = 0;
-  bool IsMeasured = false;
-};
-
-BufferWriter bufferWriter(const FunctionDecl *F) {
-  if (!F->getIdentifier())
-    return {};
-  return llvm::StringSwitch<BufferWriter>(F->getName())
-      .Cases("strcpy", "strncpy", "strlcpy", "stpcpy", "wcscpy", "wcsncpy",
-             {Write::Assign, 1})
-      .Cases("memcpy", "memmove", {Write::Assign, 1, true})
-      .Cases("strcat", "strncat", "strlcat", "wcscat", "wcsncat",
-             {Write::Append, 1})
-      .Cases("sprintf", "curl_msprintf", {Write::Format, 1})
-      .Cases("snprintf", "swprintf", "curl_msnprintf", "g_snprintf",
-             {Write::Format, 2})
-      .Default({});
-}
-
-bool isConstTarget(QualType Parameter) {
-  return Parameter->getPointeeType().isConstQualified();
-}
-
-/// What passing \p Argument as \p Parameter exposes to writing.
-std::optional<Write> exposed(const Expr *Argument, QualType Parameter) {
-  const Expr *E = strip(Argument);
-  if (Parameter->isLValueReferenceType() && !isConstTarget(Parameter))
-    return escapeOf(E);
-  if (!Parameter->isPointerType() || isConstTarget(Parameter))
-    return std::nullopt;
-  if (const auto *Cast = dyn_cast<ExplicitCastExpr>(E))
-    E = strip(Cast->getSubExpr());
-  if (const auto *U = dyn_cast<UnaryOperator>(E))
-    if (U->getOpcode() == UO_AddrOf)
-      return escapeOf(U->getSubExpr());
-  // A char array is handed over to be filled; what a pointer points to is
-  // not what the pointer is.
-  if (E->getType()->isArrayType())
-    return escapeOf(E);
-  return std::nullopt;
-}
-
-void addExposed(const FunctionDecl *F, llvm::ArrayRef<const Expr *> Arguments,
-                unsigned First, std::vector<Write> &Out) {
-  for (unsigned I = First; I < Arguments.size(); ++I) {
-    if (F && I < F->getNumParams()) {
-      if (auto W = exposed(Arguments[I], F->getParamDecl(I)->getType()))
+/// Escapes of the arguments that the recipe \p R does not account for.
+void addOthers(const CallExpr *E, const FunctionDecl *F, const Recipe &R,
+               ModelMatcher &Matcher, std::vector<Write> &Out) {
+  for (unsigned I = 0; I < F->getNumParams(); ++I) {
+    bool Known = R.Into == I || R.LengthOf == I || R.Until == I ||
+                 (R.Of && llvm::is_contained(*R.Of, I));
+    const Expr *Argument = recipeArgument(E, I);
+    if (!Known && Argument)
+      if (auto W = exposed(Argument, F->getParamDecl(I)->getType(), E, I, Matcher))
         Out.push_back(std::move(*W));
-      continue;
-    }
-    // Through "..." or to an unknown callee: only addresses and arrays can be
-    // written to, and printf-like functions are the common case for arrays.
-    const Expr *E = strip(Arguments[I]);
-    if (const auto *U = dyn_cast<UnaryOperator>(E))
-      if (U->getOpcode() == UO_AddrOf)
-        if (auto W = escapeOf(U->getSubExpr()))
-          Out.push_back(std::move(*W));
   }
 }
 
-bool isTextStream(const Expr *E) {
-  const auto *R = E->getType()->getAsCXXRecordDecl();
-  return R && R->getIdentifier() &&
-         (R->getName() == "basic_ostringstream" ||
-          R->getName() == "basic_stringstream");
-}
-
-/// What `stream << a << b` inserts into. Bases of the class are cast away.
-const Expr *streamOf(const CXXOperatorCallExpr *E) {
-  const Expr *Left = strip(E->getArg(0));
-  while (const auto *O = dyn_cast<CXXOperatorCallExpr>(Left)) {
-    if (O->getOperator() != OO_LessLess)
-      break;
-    Left = strip(O->getArg(0));
+/// What the recipe \p R says that \p E writes.
+void addRecipe(const CallExpr *E, const FunctionDecl *F, const Recipe &R,
+               ModelMatcher &Matcher, std::vector<Write> &Out) {
+  addOthers(E, F, R, Matcher, Out);
+  if (!R.Into)
+    return;
+  const Expr *Into = recipeArgument(E, *R.Into);
+  TextTarget Target = textTarget(Into, Matcher);
+  if (!Target.To.leaf())
+    return;
+  Write W;
+  W.K = Write::Escape;
+  W.To = Target.To;
+  W.Value = E;
+  W.Offset = Target.Offset;
+  bool Changes = R.Of && llvm::is_contained(*R.Of, *R.Into);
+  if (Target.IsKnown && (R.Of || R.Format)) {
+    W.K = Changes || Target.Offset ? Write::Append
+          : R.Format               ? Write::Format
+                                   : Write::Assign;
+    W.By = E;
+    const Expr *Source =
+        R.Of && R.Of->size() == 1 ? recipeArgument(E, R.Of->front()) : nullptr;
+    if (W.K == Write::Assign && Source && !R.AndRest)
+      W.Value = Source;
   }
-  return Left;
+  Out.push_back(std::move(W));
 }
 
-/// One write for the last operand of a chain; the ones before it are calls of
-/// their own, which the walk meets later but which happen earlier.
-std::vector<Write> writesOfInsertion(const CXXOperatorCallExpr *E) {
+/// The members' and others' operators that change what stands before them.
+bool changesLeft(const CXXOperatorCallExpr *E) {
+  const auto *M = dyn_cast_or_null<CXXMethodDecl>(E->getDirectCallee());
+  if (!M || M->isConst())
+    return false;
+  switch (E->getOperator()) {
+  case OO_Subscript:
+  case OO_Arrow:
+  case OO_Star:
+  case OO_Call:
+    return false;
+  default:
+    return true;
+  }
+}
+
+/// A manipulator may change how what follows is written (std::hex).
+bool isManipulator(const Expr *E, ModelMatcher &Matcher) {
+  const auto *R = dyn_cast<DeclRefExpr>(strip(E));
+  const auto *F = R ? dyn_cast<FunctionDecl>(R->getDecl()) : nullptr;
+  return F && !Matcher.recipe(F);
+}
+
+/// A stream that was made with a text is overwritten from its start.
+bool beginsWithText(const Expr *Stream) {
+  const auto *R = dyn_cast<DeclRefExpr>(strip(Stream));
+  const auto *V = R ? dyn_cast<VarDecl>(R->getDecl()) : nullptr;
+  const auto *C = V && V->getInit()
+                      ? dyn_cast<CXXConstructExpr>(strip(V->getInit()))
+                      : nullptr;
+  return C && C->getNumArgs() == 2 && C->getArg(1)->isDefaultArgument() &&
+         !C->getArg(0)->getType()->isEnumeralType();
+}
+
+std::vector<Write> writesOfOperator(const CXXOperatorCallExpr *E,
+                                    ModelMatcher &Matcher) {
   std::vector<Write> Out;
-  if (auto W = escapeOf(streamOf(E))) {
-    W->K = Write::Append;
-    W->Value = E->getArg(1);
-    Out.push_back(std::move(*W));
+  const Expr *Root = chainRoot(E);
+  auto Does = Matcher.textOperator(Root->getType(),
+                                   getOperatorSpelling(E->getOperator()));
+  if (E->getNumArgs() == 2 &&
+      (Does == TextOperator::Appends || Does == TextOperator::AppendsPath)) {
+    if (auto W = escapeOf(Root)) {
+      bool Insertion = E->getOperator() == OO_LessLess;
+      if (!(Insertion &&
+            (isManipulator(E->getArg(1), Matcher) || beginsWithText(Root)))) {
+        W->K = Write::Append;
+        W->Value = E->getArg(1);
+        W->By = E;
+      }
+      Out.push_back(std::move(*W));
+    }
+    return Out;
   }
+  if (E->getOperator() == OO_Equal && E->getNumArgs() == 2) {
+    if (auto W = escapeOf(E->getArg(0))) {
+      W->K = Write::Assign;
+      W->Value = E->getArg(1);
+      Out.push_back(std::move(*W));
+    }
+    return Out;
+  }
+  bool Inserts = (E->getOperator() == OO_PlusEqual ||
+                  E->getOperator() == OO_LessLess) &&
+                 E->getNumArgs() == 2 && isContainer(Root->getType());
+  if (Inserts || changesLeft(E))
+    if (auto W = escapeOf(Root)) {
+      if (Inserts) { // List << "x"
+        W->K = Write::Insert;
+        W->Value = E->getArg(1);
+        W->To.Within.push_back(PathStep::element());
+      }
+      Out.push_back(std::move(*W));
+    }
+  // Stream input, increments, ...: what is passed by reference.
+  addExposed(E, Matcher, Out);
   return Out;
 }
 
-/// Methods of string classes: append, assign, and those that do anything else.
-void addStringMethod(const CXXMemberCallExpr *E, std::vector<Write> &Out) {
-  const CXXMethodDecl *M = E->getMethodDecl();
-  const Expr *Object = E->getImplicitObjectArgument();
-  if (!M || !Object || M->isConst() || M->isStatic())
-    return;
-  std::optional<Write> W = escapeOf(Object);
-  if (!W)
-    return;
-  if (isStringClass(Object->getType()) && M->getIdentifier()) {
-    StringRef Name = M->getName();
-    // Accessors that are non-const for other reasons.
-    if (Name == "c_str" || Name == "data" || Name == "begin" || Name == "end" ||
-        Name == "reserve")
-      return;
-    bool OneText = E->getNumArgs() == 1;
-    if (Name == "str" && E->getNumArgs() == 0)
-      return;
-    if (OneText && (Name == "append" || Name == "push_back"))
-      W->K = Write::Append;
-    else if (OneText && (Name == "assign" || Name == "str"))
-      W->K = Write::Assign;
-    if (W->K != Write::Escape)
-      W->Value = E->getArg(0);
-  }
-  Out.push_back(std::move(*W));
-}
-
 } // namespace
-
-bool isStringClass(QualType T) {
-  if (T->isPointerType() || T->isReferenceType())
-    T = T->getPointeeType();
-  const auto *R = T->getAsCXXRecordDecl();
-  if (!R || !R->getIdentifier())
-    return false;
-  return llvm::StringSwitch<bool>(R->getName())
-      .Cases("basic_string", "basic_string_view", "QString", "QByteArray",
-             "QLatin1String", "QStringView", "SQLString", "StringPiece", true)
-      .Cases("string_view", "fbstring", "basic_fbstring", true)
-      .Cases("basic_ostringstream", "basic_stringstream", true)
-      .Default(false);
-}
 
 std::optional<Write> escapeOf(const Expr *E) {
   Write W;
@@ -162,73 +148,92 @@ std::optional<Write> escapeOf(const Expr *E) {
   return W;
 }
 
-std::vector<Write> writesOfCall(const CallExpr *E) {
+std::vector<Write> writesOfCall(const CallExpr *E, ModelMatcher &Matcher) {
   std::vector<Write> Out;
-  llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
   const FunctionDecl *F = E->getDirectCallee();
-
-  if (const auto *O = dyn_cast<CXXOperatorCallExpr>(E)) {
-    if (O->getOperator() == OO_LessLess && isTextStream(streamOf(O)))
-      return writesOfInsertion(O);
-    bool Assigns = O->getOperator() == OO_Equal;
-    if (!Assigns && O->getOperator() != OO_PlusEqual) {
-      // Stream input, increments, ...: only what is passed by reference.
-      addExposed(F && isa<CXXMethodDecl>(F) ? nullptr : F, Arguments, 0, Out);
-      return Out;
-    }
-    if (auto W = escapeOf(O->getArg(0))) {
-      W->K = Assigns ? Write::Assign : Write::Append;
-      W->Value = O->getArg(1);
-      Out.push_back(std::move(*W));
-    }
+  if (const EntryPoint *P = F ? Matcher.recipe(F) : nullptr) {
+    addRecipe(E, F, P->Makes, Matcher, Out);
     return Out;
   }
-
-  if (const auto *M = dyn_cast<CXXMemberCallExpr>(E))
-    addStringMethod(M, Out);
-
-  if (F && !Arguments.empty()) {
-    BufferWriter B = bufferWriter(F);
-    if (B.K != Write::Escape && B.Source < Arguments.size()) {
-      if (auto W = escapeOf(Arguments[0])) {
-        W->K = B.K;
-        W->Value = B.K == Write::Format ? E : Arguments[B.Source];
-        W->Argument = B.Source;
-        W->IsMeasured = B.IsMeasured;
-        Out.push_back(std::move(*W));
-      }
-      return Out;
-    }
-  }
-  addExposed(F, Arguments, 0, Out);
+  if (const auto *O = dyn_cast<CXXOperatorCallExpr>(E))
+    return writesOfOperator(O, Matcher);
+  addExposed(E, Matcher, Out);
+  // A reader of configuration that hands its result over through a pointer.
+  if (F)
+    for (const EntryPoint *P : Matcher.match(F))
+      if (P->ResultParameter)
+        if (auto W = escapeOf(recipeArgument(E, *P->ResultParameter))) {
+          W->K = Write::Assign;
+          W->Value = E;
+          Out.assign({std::move(*W)});
+        }
   return Out;
 }
 
-std::vector<Write> writesOfConstruction(const CXXConstructExpr *E) {
+std::vector<Write> writesOfConstruction(const CXXConstructExpr *E,
+                                        ModelMatcher &Matcher) {
   std::vector<Write> Out;
-  llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
   const CXXConstructorDecl *C = E->getConstructor();
-  if (!C->isCopyOrMoveConstructor())
-    addExposed(C, Arguments, 0, Out);
+  if (C->isCopyOrMoveConstructor() || Matcher.recipe(C))
+    return Out;
+  for (unsigned I = 0; I < E->getNumArgs() && I < C->getNumParams(); ++I) {
+    QualType P = C->getParamDecl(I)->getType();
+    if (!P->isLValueReferenceType() && !P->isPointerType())
+      continue;
+    if (P->getPointeeType().isConstQualified())
+      continue;
+    const Expr *Argument = stripCasts(E->getArg(I));
+    const auto *U = dyn_cast<UnaryOperator>(Argument);
+    if (U && U->getOpcode() == UO_AddrOf)
+      Argument = U->getSubExpr();
+    else if (!P->isReferenceType() && !Argument->getType()->isArrayType())
+      continue;
+    if (auto W = escapeOf(Argument))
+      Out.push_back(std::move(*W));
+  }
   return Out;
+}
+
+/// buffer[5] = 0 ends a text there. Where it is not known where, or at the very
+/// end of the buffer, it ends a text that it does not change.
+static std::optional<Write> terminator(Write W, const BinaryOperator *E) {
+  const auto *A = dyn_cast<ArraySubscriptExpr>(strip(E->getLHS()));
+  const auto *D = W.To.leaf();
+  if (!A || !isTextCharacter(A->getType()))
+    return std::nullopt;
+  const ASTContext &Context = D->getASTContext();
+  auto At = constantOf(A->getIdx(), Context);
+  const auto *Array = Context.getAsConstantArrayType(D->getType());
+  if (!At || (Array && Array->getSize().getLimitedValue() == uint64_t(*At + 1)))
+    return std::nullopt;
+  W.K = Write::Append;
+  W.To.Character = false;
+  W.By = E;
+  W.Offset = A->getIdx();
+  return W;
 }
 
 std::optional<Write> writeOfAssignment(const BinaryOperator *E) {
-  std::optional<Write> W = escapeOf(E->getLHS());
+  const Expr *Left = strip(E->getLHS());
+  // text[0] = 'x', text.back() = 'x'
+  if (isa<CXXOperatorCallExpr, CXXMemberCallExpr>(Left) &&
+      isTextCharacter(Left->getType()))
+    return escapeOf(recipeArgument(Left, Recipe::This));
+  std::optional<Write> W = escapeOf(Left);
   if (!W)
     return std::nullopt;
   W->Value = E->getRHS();
   if (E->getOpcode() != BO_Assign)
     return W; // compound: the value is unknown
-  if (W->To.Element) {
+  if (W->To.Character) {
     // buffer[n] = '\0' ends a text, it does not change it.
     const Expr *Right = strip(E->getRHS());
     if (const auto *C = dyn_cast<CharacterLiteral>(Right))
       if (C->getValue() == 0)
-        return std::nullopt;
+        return terminator(std::move(*W), E);
     if (const auto *I = dyn_cast<IntegerLiteral>(Right))
       if (I->getValue() == 0)
-        return std::nullopt;
+        return terminator(std::move(*W), E);
     return W;
   }
   W->K = Write::Assign;

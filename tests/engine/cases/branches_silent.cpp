@@ -92,6 +92,16 @@ redisContext *checked(const char *Path) { return redisConnectUnix(Path); }
 redisContext *checked(const char *Path) { return redisConnectUnix(Path); }
 #endif
 
+// A literal operator that takes its text as template arguments has no argument
+// in the call: no text is compared here that could be read.
+template <char... Digits> int operator""_digits() { return sizeof...(Digits); }
+bool operator==(const std::string &Name, int Length);
+
+void comparesWithATemplateLiteral(const std::string &Name) {
+  if (Name == 42_digits)
+    redisConnect(std::getenv("REDIS_HOST"), 6379);
+}
+
 #ifdef _WIN32
 redisContext *platform(const char *Path) { return redisConnect(Path, 6379); }
 #elif defined(__linux__)

@@ -103,5 +103,5 @@ void silent(const std::string &Given, std::string_view Part) {
   redisConnect(Empty.c_str(), 0);
   redisConnect((Empty + AlsoEmpty).c_str(), 0);
   std::string Sub = "https://cache.internal/x";
-  redisConnect(Sub.substr(8, 14).c_str(), 0);
+  redisConnect(Sub.substr(8, 14).c_str(), 0); // expect: host
 }
