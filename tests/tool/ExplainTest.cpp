@@ -365,6 +365,15 @@ TEST_F(Explain, TheCallersOfAWrapperAreCounted) {
                                "known\n"));
 }
 
+TEST_F(Explain, AValueOfAnotherFile) {
+  project(linkedProject());
+  Outcome O = explain("src/main.c:5");
+  EXPECT_EQ(0, O.Status) << O.Err;
+  EXPECT_THAT(O.Out, HasSubstr("a literal at src/names.c:2:27: const char "
+                               "*const kHost = \"cache.internal\";"));
+  EXPECT_THAT(O.Out, HasSubstr("reported as svc-hardcoded-endpoint"));
+}
+
 TEST_F(Explain, ALineOfAHeader) {
   project(linkedProject());
   for (const Texts &How : {Texts{}, Texts{"--alone"}}) {
@@ -411,6 +420,8 @@ TEST_F(Explain, ALineWithoutAUse) {
   EXPECT_EQ(0, O.Status) << O.Err;
   EXPECT_THAT(O.Out, HasSubstr("is used at src/names.c:2, nor anywhere in that "
                                "file\n"));
+  EXPECT_THAT(O.Out, HasSubstr("a literal of this line reaches src/main.c:5:3: "
+                               "hiredis attach (host)\n"));
   O = explain("src/net.h:6");
   EXPECT_THAT(O.Out, HasSubstr("is used at src/net.h:6\n"));
   EXPECT_THAT(O.Out, HasSubstr("  nearest: src/net.h:5:45: hiredis "));
