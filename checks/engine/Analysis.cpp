@@ -8,6 +8,7 @@
 #include "engine/Analysis.h"
 #include "engine/branch/EnvironmentBranch.h"
 #include "engine/finding/Account.h"
+#include "engine/finding/Asked.h"
 #include "engine/finding/Fingerprint.h"
 #include "engine/finding/Joined.h"
 #include "engine/finding/Judge.h"
@@ -38,46 +39,15 @@ struct UnitAnalysis::State {
 
 namespace {
 
-/// The line of which an account is asked for.
-class Asked {
-public:
-  Asked(const AnalysisOptions &Options, const SourceManager &SM)
-      : SM(SM),
-        File(SM.getFileManager().getOptionalFileRef(Options.ExplainFile)),
-        Line(Options.ExplainLine) {
-    Seen = File && SM.translateFile(*File).isValid();
-  }
-  bool isSeen() const { return Seen; }
-  /// True when a line of \p U is the one.
-  bool covers(const Use &U) const {
-    auto At = lineOf(U.Loc), From = lineOf(U.Site->getBeginLoc()),
-         To = lineOf(U.Site->getEndLoc());
-    return At && (*At == Line || (From && To && *From <= Line && Line <= *To));
-  }
-
-private:
-  std::optional<unsigned> lineOf(SourceLocation L) const {
-    L = SM.getFileLoc(L);
-    auto Of = SM.getFileEntryRefForID(SM.getFileID(L));
-    if (!Seen || !Of || &Of->getFileEntry() != &File->getFileEntry())
-      return std::nullopt;
-    return SM.getSpellingLineNumber(L);
-  }
-
-  const SourceManager &SM;
-  OptionalFileEntryRef File;
-  unsigned Line;
-  bool Seen = false;
-};
-
 /// Turns what the engine found into records.
 class Recorder {
 public:
   Recorder(ASTContext &Context, const PreprocessorRecord &Record)
       : Context(Context), Where(Context), Preprocessed(Record) {}
 
-  /// Suppressed findings are left out; a credential is masked all the same.
+  /// Suppressed findings are left out.
   void findings(std::vector<Finding> Findings, const std::string &Accessor);
+  /// Credentials are masked whether they are reported or not.
   void masks(llvm::ArrayRef<Value> Secrets);
   void uses(llvm::ArrayRef<Verdict> Verdicts, const Asked *About,
             const Wrappers &Learned);
@@ -187,8 +157,6 @@ void Recorder::findings(std::vector<Finding> Findings,
   std::vector<FindingRecord> Records; // of Shown
   for (Finding &F : Findings) {
     FindingRecord R = record(F);
-    if (isCredential(F.Meaning))
-      Out.Masks.push_back({R.Origin});
     Place Origin{R.Origin.File, R.Origin.Line, R.Origin.Column};
     if (isSuppressed(R.Use, R.Check) || isSuppressed(Origin, R.Check))
       continue;
@@ -309,7 +277,8 @@ const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
   Learned.learn(Uses);
   std::optional<Asked> About;
   if (!S->Options.ExplainFile.empty())
-    About.emplace(S->Options, Context.getSourceManager());
+    About.emplace(S->Options.ExplainFile, S->Options.ExplainLine,
+                  Context.getSourceManager());
   Judgement J =
       judge(Uses, T, [&](const Use &U) { return About && About->covers(U); });
   std::vector<FindingRecord> Branches = findEnvironmentBranches(

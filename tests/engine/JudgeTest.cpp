@@ -156,7 +156,7 @@ TEST(Judge, StatusOfEveryRole) {
   EXPECT_EQ(RoleStatus::Hardcoded, Roles["host"].Status);
   EXPECT_EQ(RoleStatus::Attached, Roles["user"].Status);
   EXPECT_EQ("DATABASE_USER", Roles["user"].Variable);
-  EXPECT_EQ(RoleStatus::Unknown, Roles["password"].Status);
+  EXPECT_EQ(RoleStatus::Forwarded, Roles["password"].Status);
   EXPECT_EQ(RoleStatus::Fallback, Roles["database"].Status);
   EXPECT_EQ(RoleStatus::LibraryDefault, Roles["port"].Status);
   EXPECT_EQ(RoleStatus::LibraryDefault, Roles["socket_path"].Status);

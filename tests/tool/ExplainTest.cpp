@@ -151,22 +151,91 @@ TEST_F(Explain, EachStatusAndReason) {
   }
 }
 
+// Of texts with holes, and of parts beside others.
+static const Case PartCases[] = {
+    {"redisConnect((\"cache\" + Given).c_str(), 0);",
+     "host ('ip'): from-caller",
+     "silent: only a piece beside one that is not known, which names no "
+     "domain\n"},
+    {"PQsetdbLogin(0, 0, 0, 0, 0, 0, (\"x\" + Given).c_str());",
+     "password ('pwd'): from-caller",
+     "silent: only a piece beside one that is not known: no name and no secret "
+     "(PW6)\n"},
+    {"PQconnectdb((\"host=db.internal port=6\" + Given).c_str());",
+     "dsn ('conninfo'): hardcoded",
+     "port silent: only a piece beside one that is not known\n"},
+    {"PQconnectdb((\"postgres://\" + Given + \":5432/\").c_str());",
+     "dsn ('conninfo'): from-caller",
+     "port silent: the service's usual port beside a host that is not "
+     "hardcoded (PT2)\n"},
+    {"PQconnectdb(\"port=6432\");", "dsn ('conninfo'): library-default",
+     "silent: a port without a host that it belongs to (PT2)\n"},
+    {"curl_easy_setopt(0, CURLOPT_USERPWD, \"me:word\");",
+     "user_password ('CURLOPT_USERPWD'): hardcoded",
+     "user silent: user and password are one secret, and the password "
+     "decides (GR1)\n"},
+    {"curl_easy_setopt(0, CURLOPT_URL, \"file:///srv/list\");",
+     "url ('CURLOPT_URL'): library-default",
+     "silent: the path of a file, no database of a service\n"},
+};
+
+TEST_F(Explain, EachReasonOfAPart) {
+  std::string Source = "#include <curl/curl.h>\n#include <hiredis/hiredis.h>\n"
+                       "#include <libpq-fe.h>\n#include <string>\n"
+                       "void f(const std::string &Given) {\n";
+  for (const Case &C : PartCases)
+    Source += std::string(C.Line) + "\n";
+  project({{"a.cpp", Source + "}\n"}});
+  unsigned Line = 5;
+  for (const Case &C : PartCases) {
+    Outcome O = explain("a.cpp:" + std::to_string(++Line), {"--alone"});
+    SCOPED_TRACE(C.Line);
+    EXPECT_EQ(0, O.Status) << O.Err;
+    EXPECT_THAT(O.Out, HasSubstr(C.Status));
+    EXPECT_THAT(O.Out, HasSubstr(C.Verdict));
+  }
+}
+
+TEST_F(Explain, OneUseThatIsSeenDifferently) {
+  project({{"a.h", "#include <hiredis/hiredis.h>\n#include <stdlib.h>\n"
+                   "static inline void f(void) { redisConnect(HOST, 0); }\n"},
+           {"a.c", "#define HOST \"one.internal\"\n#include \"a.h\"\n"},
+           {"b.c", "#define HOST getenv(\"CACHE\")\n#include \"a.h\"\n"},
+           {"c.c", "#define HOST getenv(\"CACHE\")\n#include \"a.h\"\n"}});
+  Outcome O = explain("a.h:3");
+  EXPECT_EQ(0, O.Status) << O.Err;
+  EXPECT_THAT(O.Out, HasSubstr("host ('ip'): hardcoded"));
+  EXPECT_THAT(O.Out, HasSubstr("value 2 of 2"));
+  EXPECT_THAT(O.Out, HasSubstr("the environment variable CACHE"));
+  EXPECT_THAT(O.Out, HasSubstr("a literal at a.c:1:14"));
+  EXPECT_THAT(O.Out, HasSubstr("3 units analysed and linked, 3 of them"));
+}
+
 TEST_F(Explain, WhatIsOnlyBoundAndWhatHasNoRole) {
   project({{"a.c", R"(#include <arpa/inet.h>
-#include <hiredis/hiredis.h>
+#include <libpq-fe.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
-void serve(int S) {
+void serve(int S, PGconn *Db) {
   struct sockaddr_in A;
   memset(&A, 0, sizeof A);
   A.sin_addr.s_addr = inet_addr("10.1.2.3");
   bind(S, (struct sockaddr *)&A, sizeof A);
+  PQexec(Db, "begin");
+  fopen("/srv/orders", "r");
 }
 )"}});
-  Outcome O = explain("a.c:8", {"--alone"});
-  EXPECT_EQ(0, O.Status) << O.Err;
-  EXPECT_THAT(O.Out,
-              HasSubstr("silent: the address is only bound, not connected"));
+  auto Said = [&](const std::string &Place) {
+    Outcome O = explain(Place, {"--alone"});
+    EXPECT_EQ(0, O.Status) << O.Err;
+    return O.Out;
+  };
+  EXPECT_THAT(Said("a.c:9"), HasSubstr("silent: the address is only bound, not "
+                                       "connected (IP1)\n"));
+  EXPECT_THAT(Said("a.c:11"), HasSubstr("silent: no role is given here"));
+  EXPECT_THAT(Said("a.c:12"), HasSubstr("silent: a local stand-in is no "
+                                        "backing service\n"));
 }
 
 TEST_F(Explain, ADisabledCheckIsSaid) {
@@ -296,6 +365,15 @@ TEST_F(Explain, TheCallersOfAWrapperAreCounted) {
                                "known\n"));
 }
 
+TEST_F(Explain, AValueOfAnotherFile) {
+  project(linkedProject());
+  Outcome O = explain("src/main.c:5");
+  EXPECT_EQ(0, O.Status) << O.Err;
+  EXPECT_THAT(O.Out, HasSubstr("a literal at src/names.c:2:27: const char "
+                               "*const kHost = \"cache.internal\";"));
+  EXPECT_THAT(O.Out, HasSubstr("reported as svc-hardcoded-endpoint"));
+}
+
 TEST_F(Explain, ALineOfAHeader) {
   project(linkedProject());
   for (const Texts &How : {Texts{}, Texts{"--alone"}}) {
@@ -342,6 +420,8 @@ TEST_F(Explain, ALineWithoutAUse) {
   EXPECT_EQ(0, O.Status) << O.Err;
   EXPECT_THAT(O.Out, HasSubstr("is used at src/names.c:2, nor anywhere in that "
                                "file\n"));
+  EXPECT_THAT(O.Out, HasSubstr("a literal of this line reaches src/main.c:5:3: "
+                               "hiredis attach (host)\n"));
   O = explain("src/net.h:6");
   EXPECT_THAT(O.Out, HasSubstr("is used at src/net.h:6\n"));
   EXPECT_THAT(O.Out, HasSubstr("  nearest: src/net.h:5:45: hiredis "));
@@ -376,9 +456,8 @@ TEST(Reasons, AreInTheOrderOfTheirNames) {
     const ReasonInfo &R = info(Because(I));
     EXPECT_EQ(I, unsigned(R.Id));
     EXPECT_FALSE(R.Text.empty());
-    EXPECT_TRUE(R.Row.empty() ||
-                Behaviours.find(("| " + R.Row + " |").str()) !=
-                    std::string::npos)
+    EXPECT_TRUE(R.Row.empty() || Behaviours.find(("| " + R.Row + " |").str()) !=
+                                     std::string::npos)
         << R.Row.str();
   }
 }

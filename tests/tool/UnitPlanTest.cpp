@@ -139,7 +139,8 @@ TEST_F(UnitPlanTest, NoDatabaseIsAProblem) {
 }
 
 TEST_F(UnitPlanTest, TheBaseDoesNotDependOnThePaths) {
-  auto Plan = planUnits({{Tree.path("src/deep")}, "", {}, ""}, Tree.path("build"));
+  auto Plan =
+      planUnits({{Tree.path("src/deep")}, "", {}, ""}, Tree.path("build"));
   ASSERT_TRUE(bool(Plan)) << llvm::toString(Plan.takeError());
   EXPECT_EQ(Plan->Base, Tree.Root);
 }

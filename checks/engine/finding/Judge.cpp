@@ -9,7 +9,6 @@
 #include "engine/finding/Reading.h"
 #include "engine/match/UseFinder.h"
 #include "llvm/ADT/DenseSet.h"
-#include "llvm/ADT/StringExtras.h"
 #include <set>
 
 using namespace clang;
@@ -56,98 +55,12 @@ private:
   std::vector<PendingPort> Ports;
 };
 
-bool isEndpointPart(Role R) { return R == Role::Host || R == Role::SocketPath; }
-
-/// Roles whose text is a location with parts: the endpoint is reported as one.
-bool isLocation(Role R) {
-  return R == Role::Url || R == Role::Dsn || R == Role::BrokerList ||
-         R == Role::Address || R == Role::Proxy;
-}
-
-/// Why \p Pieces, none of which is a literal, are not reported.
-Because whyOpen(llvm::ArrayRef<const Value *> Pieces) {
-  auto Has = [&](Value::Kind K) {
-    return llvm::any_of(Pieces, [&](const Value *V) { return V->K == K; });
-  };
-  if (Has(Value::Environment))
-    return Because::Environment;
-  return Has(Value::Parameter) ? Because::Caller : Because::Unknown;
-}
-
-/// The pieces that have a character in \p P.
-std::vector<const Value *> piecesIn(const Reading &R, const Part &P) {
-  std::vector<const Value *> Out;
-  for (auto [V, C] : llvm::zip_equal(R.Pieces, R.Chars.pieces()))
-    if (C.Begin < P.End && P.Begin < C.End)
-      Out.push_back(V);
-  return Out;
-}
-
-/// Rules on each part of \p R.
-std::vector<Ruling> ruleOn(const Reading &R, Role Bound, const Connector &C) {
-  auto IsHost = [&](const Part &P) { return isEndpointPart(P.Meaning); };
-  // The host may stand behind its port.
-  bool HostIsOpen = llvm::any_of(R.Where.Parts, [&](const Part &P) {
-    return IsHost(P) && isOpen(judgePart(P, R.Chars));
-  });
-  // The path of a file: URL names no database, but to a database's client.
-  bool PathIsFile = R.Where.Scheme == "file" && C.Category != "database";
-  bool HasEndpoint = false;
-  std::vector<Ruling> Out;
-  for (const Part &P : R.Where.Parts) {
-    Ruling &Now = Out.emplace_back(Ruling{P.Meaning, judgePart(P, R.Chars)});
-    if (PathIsFile && P.Meaning == Role::Database)
-      Now.Why = Because::PathOfFile;
-    if (Now.Why == Because::NothingKnown)
-      Now.Why = whyOpen(piecesIn(R, P));
-    if (!isReported(Now.Why))
-      continue;
-    if (P.Meaning == Role::Port) {
-      // A port of its own counts beside a hardcoded host (PT1), or when it
-      // is not the service's usual one (PT3).
-      if (HasEndpoint)
-        Now.Why = Because::PartOfEndpoint;
-      else if (isLocation(Bound) && !HostIsOpen)
-        Now.Why = llvm::any_of(R.Where.Parts, IsHost) ? Because::PartOfEndpoint
-                                                      : Because::PortAlone;
-      else if (isLocation(Bound) && isWellKnownPort(P.Value, C))
-        Now.Why = Because::UsualPort;
-    } else if (IsHost(P) && isLocation(Bound)) {
-      if (HasEndpoint) // one finding for all hosts of one text
-        Now.Why = Because::PartOfEndpoint;
-      Now.Meaning = Bound;
-    } else if (Bound == Role::UserPassword) {
-      // One secret with two halves.
-      if (P.Meaning == Role::User)
-        Now.Why = Because::HalfOfSecret;
-      else
-        Now.Meaning = Bound;
-    } else if (Bound == Role::Bucket || Bound == Role::Queue ||
-               Bound == Role::Topic) {
-      Now.Meaning = Bound;
-    }
-    HasEndpoint |= IsHost(P) && isReported(Now.Why);
-  }
-  return Out;
-}
-
-/// Where no part of \p R is known: why the whole is not reported.
-Because whyNothing(const Reading &R) {
-  if (R.AllNull)
-    return Because::Null;
-  if (R.Chars.hasLiteral(0, R.Chars.chars().size()))
-    return Because::NoPart;
-  bool Blank = llvm::all_of(
-      R.Pieces, [](const Value *V) { return V->K == Value::Literal; });
-  return Blank ? Because::Blank : whyOpen(R.Pieces);
-}
-
 } // namespace
 
 /// Notes what of the credential \p P is spelled out.
 void UnitJudge::keepSecret(const Reading &R, const Part &P) {
   for (const Value *V : piecesIn(R, P))
-    if (V->K == Value::Literal && llvm::any_of(V->Text, llvm::isAlnum))
+    if (V->K == Value::Literal && !llvm::StringRef(V->Text).trim().empty())
       Result.Secrets.push_back(*V);
 }
 
@@ -208,7 +121,8 @@ void UnitJudge::keepSecrets(const Alternative &A, Role Bound) {
             R.Why != Because::Blank && R.Why != Because::FormatHole);
   });
   for (const Value &V : A.Pieces)
-    if (Hide && V.K == Value::Literal && llvm::any_of(V.Text, llvm::isAlnum))
+    if (Hide && V.K == Value::Literal &&
+        !llvm::StringRef(V.Text).trim().empty())
       Result.Secrets.push_back(V);
 }
 

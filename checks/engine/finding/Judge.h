@@ -5,7 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The whole policy of what is a finding stands here and in Policy.cpp: which
+// The whole policy of what is a finding stands here, in Ruling.cpp (parts
+// beside each other) and in Policy.cpp (parts alone): which
 // values at which roles are hardcoded, which are attached, which are silent,
 // and for which reason (Reason.h). The numbers in the code (PT2, PW3, IP1, ...)
 // are rows of docs/behaviours.md. Guarded by tests/engine/JudgeTest.cpp.
@@ -16,21 +17,12 @@
 #define SVC_TIDY_ENGINE_FINDING_JUDGE_H
 
 #include "Finding.h"
-#include "Reason.h"
+#include "Ruling.h"
 #include "engine/trace/Tracer.h"
 #include "knowledge/locator/Locator.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace svc {
-
-/// What becomes of one part of a text.
-struct Ruling {
-  /// The role of the part; of what is reported, the role that is named.
-  Role Meaning;
-  Because Why;
-  /// Reported: the literal, among the pieces of the text; the finding.
-  size_t Piece = 0, Finding = 0;
-};
 
 /// One of the texts that may stand at a role, for the account of it.
 struct Alternative {

@@ -37,7 +37,8 @@ bool isKnown(const NamedDecl *D, const UnitIndex &Index) {
   if (!Index.writesTo(V).empty())
     return true;
   if (const auto *Variable = dyn_cast<VarDecl>(V))
-    return Variable->hasInit() || Variable->isThisDeclarationADefinition();
+    // A header's declaration may come first.
+    return Variable->getAnyInitializer() || Variable->hasDefinition();
   return false;
 }
 
