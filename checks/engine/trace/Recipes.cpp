@@ -282,7 +282,12 @@ std::optional<Value> traceRecipe(const Expr *E, Point At, Tracer &T) {
     if (textTarget(Into, T.Matcher).To.leaf())
       return T.follow(Into, At); // where the index has the write
   }
-  return Cook(E, *P, At, T, nullptr).make();
+  Value V = Cook(E, *P, At, T, nullptr).make();
+  // A copy that may be written to, as strdup makes one.
+  if (E->getType()->isPointerType() &&
+      !E->getType()->getPointeeType().isConstQualified())
+    V.forEachLeaf([](Value &Leaf) { Leaf.InBuffer = true; });
+  return V;
 }
 
 } // namespace svc

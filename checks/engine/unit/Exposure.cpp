@@ -58,20 +58,6 @@ std::optional<Write> output(const Expr *Place, const CallExpr *Call,
   return W;
 }
 
-/// Functions that take a reference and change nothing.
-bool onlyLooks(const FunctionDecl *F) {
-  if (!F || !F->isInStdNamespace() || !F->getIdentifier())
-    return F && F->getIdentifier() && F->getName() == "free";
-  for (llvm::StringRef Name :
-       {"get",      "begin",  "end",       "size",     "data",
-        "ref",      "cref",   "addressof", "as_const", "move",
-        "forward",  "tie",    "advance",   "next",     "prev",
-        "distance", "rbegin", "rend",      "for_each", "free"})
-    if (F->getName() == Name)
-      return true;
-  return false;
-}
-
 /// scanf writes to all that it is given.
 bool readsInput(const FunctionDecl *F) {
   const auto *Format = F ? F->getAttr<FormatAttr>() : nullptr;
@@ -96,9 +82,8 @@ void addArguments(const CallExpr *E, unsigned First, ModelMatcher &Matcher,
     const Expr *Argument = E->getArg(I);
     if (Type && I - First < Type->getNumParams()) {
       if (!isForwarding(F, I - First))
-        if (auto W =
-                exposed(Argument, Type->getParamType(I - First), E, I - First,
-                        Matcher))
+        if (auto W = exposed(Argument, Type->getParamType(I - First), E,
+                             I - First, Matcher))
           Out.push_back(std::move(*W));
       continue;
     }
@@ -195,6 +180,19 @@ void addObject(const CXXMemberCallExpr *E, std::vector<Write> &Out) {
 }
 
 } // namespace
+
+bool onlyLooks(const FunctionDecl *F) {
+  if (!F || !F->isInStdNamespace() || !F->getIdentifier())
+    return F && F->getIdentifier() && F->getName() == "free";
+  for (llvm::StringRef Name :
+       {"get",      "begin",  "end",       "size",     "data",
+        "ref",      "cref",   "addressof", "as_const", "move",
+        "forward",  "tie",    "advance",   "next",     "prev",
+        "distance", "rbegin", "rend",      "for_each", "free"})
+    if (F->getName() == Name)
+      return true;
+  return false;
+}
 
 /// text.begin(), text.data(), &text[0] let the text be written to; text.c_str()
 /// and what a text that is constant gives do not.

@@ -23,7 +23,8 @@ void addOthers(const CallExpr *E, const FunctionDecl *F, const Recipe &R,
                  (R.Of && llvm::is_contained(*R.Of, I));
     const Expr *Argument = recipeArgument(E, I);
     if (!Known && Argument)
-      if (auto W = exposed(Argument, F->getParamDecl(I)->getType(), E, I, Matcher))
+      if (auto W =
+              exposed(Argument, F->getParamDecl(I)->getType(), E, I, Matcher))
         Out.push_back(std::move(*W));
   }
 }
@@ -119,9 +120,9 @@ std::vector<Write> writesOfOperator(const CXXOperatorCallExpr *E,
     }
     return Out;
   }
-  bool Inserts = (E->getOperator() == OO_PlusEqual ||
-                  E->getOperator() == OO_LessLess) &&
-                 E->getNumArgs() == 2 && isContainer(Root->getType());
+  bool Inserts =
+      (E->getOperator() == OO_PlusEqual || E->getOperator() == OO_LessLess) &&
+      E->getNumArgs() == 2 && isContainer(Root->getType());
   if (Inserts || changesLeft(E))
     if (auto W = escapeOf(Root)) {
       if (Inserts) { // List << "x"

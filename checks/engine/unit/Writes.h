@@ -49,6 +49,8 @@ std::optional<int64_t> constantOf(const clang::Expr *E,
 /// and the object of a method.
 void addExposed(const clang::CallExpr *E, ModelMatcher &Matcher,
                 std::vector<Write> &Out);
+/// True for functions that take a reference and change nothing.
+bool onlyLooks(const clang::FunctionDecl *F);
 /// What passing \p Argument to \p Call as its parameter number \p Index, of
 /// type \p Parameter, exposes.
 std::optional<Write> exposed(const clang::Expr *Argument,

@@ -95,6 +95,7 @@ void bodySilent() {
   redisConnect(B.Host, 0);
 }
 
+// flow: destructor
 class Closes {
 public:
   Closes() { Host = "cache.internal"; }
@@ -103,7 +104,6 @@ public:
 private:
   const char *Host;
 };
-// flow: destructor
 void destructor() {
   Closes C;
   redisConnect("cache.internal", 0); // expect: host
