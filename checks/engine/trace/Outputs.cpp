@@ -75,6 +75,8 @@ std::optional<Value> Flow::output(const Write &W, const Overlap &O) {
                     : Value::opaque("written through a pointer or reference");
     if (V.isOpaque())
       return unknown(W, std::move(V));
+    Complete = true;
+    V.addHop(Call->getExprLoc(), "written by '" + C.F->getNameAsString() + "'");
     return T.substitute(std::move(V), C.F, C.Arguments, W.At);
   }
   const FunctionDecl *Body = C.F->getDefinition() ? C.F->getDefinition() : C.F;

@@ -11,6 +11,8 @@ using namespace clang;
 
 namespace svc {
 
+static constexpr size_t MostExits = 8;
+
 Value Tracer::result(const FunctionDecl *F) {
   begin();
   std::vector<Value> Of;
@@ -26,7 +28,21 @@ Value Tracer::result(const FunctionDecl *F) {
 
 Value Tracer::output(const FunctionDecl *F, unsigned I,
                      llvm::ArrayRef<PathStep> Within) {
-  return Value::opaque("written through a pointer or reference");
+  begin();
+  const FunctionDecl *Body = F->getDefinition();
+  auto Exits = Index.exitsOf(Body);
+  if (Exits.empty() || Exits.size() > MostExits)
+    return Value::opaque("written through a pointer or reference");
+  Storage Inner;
+  Inner.Base = Body->getParamDecl(I)->getCanonicalDecl();
+  Inner.Within.append(Within.begin(), Within.end());
+  std::vector<Value> Left;
+  for (Point Exit : Exits)
+    if (!isDead(Exit.In))
+      Left.push_back(read(Inner, Exit));
+  Value V = Value::choice(std::move(Left));
+  V.settle(Spot::Expression);
+  return V;
 }
 
 Value Tracer::everywhere(const ValueDecl *D, llvm::ArrayRef<PathStep> Within) {

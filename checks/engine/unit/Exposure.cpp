@@ -171,8 +171,14 @@ void addObject(const CXXMemberCallExpr *E, std::vector<Write> &Out) {
       }
       return;
     }
-    if (auto W = output(Object, E, Write::ThisArgument))
+    // insert(position, count, value)
+    if (isContainer(Of) && M->getIdentifier() && M->getName() == "insert" &&
+        E->getNumArgs() == 3 && E->getArg(1)->getType()->isIntegerType())
+      return addInsertion(E, Of, false, Out);
+    if (auto W = output(Object, E, Write::ThisArgument)) {
+      W->To.Derefs += Object->getType()->isPointerType();
       Out.push_back(std::move(*W));
+    }
     return;
   default:
     return;

@@ -18,6 +18,8 @@ namespace {
 /// Escapes of the arguments that the recipe \p R does not account for.
 void addOthers(const CallExpr *E, const FunctionDecl *F, const Recipe &R,
                ModelMatcher &Matcher, std::vector<Write> &Out) {
+  if (onlyLooks(F))
+    return;
   for (unsigned I = 0; I < F->getNumParams(); ++I) {
     bool Known = R.Into == I || R.LengthOf == I || R.Until == I ||
                  (R.Of && llvm::is_contained(*R.Of, I));

@@ -263,3 +263,15 @@ void ofQtSilent() {
   Options["other"] = "cache.internal";
   redisConnect(Options.value("host").toUtf8().constData(), 0);
 }
+// flow: inserted several times
+void insertedTwice() {
+  std::vector<const char *> Hosts;
+  Hosts.insert(Hosts.end(), 2, "cache.internal");
+  redisConnect(Hosts[1], 0); // expect: host
+}
+// silent: inserted several times
+void insertedTwiceSilent() {
+  std::vector<const char *> Hosts;
+  Hosts.insert(Hosts.end(), 2, std::getenv("REDIS_HOST"));
+  redisConnect(Hosts[1], 0);
+}
