@@ -29,7 +29,7 @@ void Flow::writtenIn(const Decl *Function, const Write &W, Path Way) {
   std::vector<Value> Values;
   if (!Exits.empty() && Exits.size() <= MostExits)
     for (Point Exit : Exits)
-      for (Value &V : Flow(T, There, Exit).writtenHere())
+      for (Value &V : T.writtenHere(There, Exit))
         Values.push_back(std::move(V));
   if (Values.empty() && !isDead(W.At.In)) {
     Flow Here(T, There, W.At);

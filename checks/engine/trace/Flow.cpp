@@ -133,7 +133,7 @@ std::optional<Value> Flow::part(const Write &W, const Overlap &O) {
 Value Flow::before(const Write &W) {
   if (!OnlyHere)
     return T.readResolved(S, W.At);
-  std::vector<Value> Known = Flow(T, S, W.At).writtenHere();
+  std::vector<Value> Known = T.writtenHere(S, W.At);
   return Known.empty() ? Value::opaque("changed in another function")
                        : Value::choice(std::move(Known));
 }

@@ -83,20 +83,37 @@ Value Tracer::read(const Storage &S, Point At) {
   return V;
 }
 
-Value Tracer::readResolved(Storage S, Point At) {
+template <typename Result, typename Callable>
+Result Tracer::guarded(const Storage &S, Point At,
+                       Result Else(const char *Why), Callable Read) {
   if (StepsLeft == 0 || Depth >= MostDepth)
-    return Value::opaque("beyond the budget");
+    return Else("beyond the budget");
   for (const ReadingPlace &Known : Reading)
     if (Known.Order == At.Order && Known.Frames == Frames.size() &&
-        Known.S.sameBase(S) && Known.S.Within == S.Within)
-      return Value::opaque("depends on itself");
+        Known.S.sameObject(S))
+      return Else("depends on itself");
   --StepsLeft;
   ++Depth;
   Reading.push_back({S, At.Order, Frames.size()});
-  Value V = Flow(*this, std::move(S), At).read();
+  Result R = Read();
   Reading.pop_back();
   --Depth;
-  return V;
+  return R;
+}
+
+static Value unknown(const char *Why) { return Value::opaque(Why); }
+
+static std::vector<Value> onlyUnknown(const char *Why) {
+  return {Value::opaque(Why)};
+}
+
+Value Tracer::readResolved(Storage S, Point At) {
+  return guarded(S, At, unknown, [&] { return Flow(*this, S, At).read(); });
+}
+
+std::vector<Value> Tracer::writtenHere(const Storage &S, Point At) {
+  return guarded(S, At, onlyUnknown,
+                 [&] { return Flow(*this, S, At).writtenHere(); });
 }
 
 /// The index of the parameter of \p F that \p P is, when it has an argument.

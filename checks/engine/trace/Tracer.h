@@ -105,6 +105,12 @@ private:
   /// A fresh budget.
   void begin();
   Value readResolved(Storage S, Point At);
+  /// What the function of \p At alone writes to \p S; nothing: an empty list.
+  std::vector<Value> writtenHere(const Storage &S, Point At);
+  /// \p Read, unless the place is being read already or the budget is spent.
+  template <typename Result, typename Callable>
+  Result guarded(const Storage &S, Point At, Result Else(const char *Why),
+                 Callable Read);
 
   /// Far beyond what real code needs (tens of steps); small enough that the
   /// worst unit costs less than parsing it.
