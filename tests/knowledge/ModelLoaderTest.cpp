@@ -66,7 +66,10 @@ TEST(ModelLoader, OverloadsAreNoDuplicates) {
 TEST(ModelLoader, NotAModel) {
   EXPECT_EQ(problems(""), "m.json:1:1: error: the file is empty\n");
   EXPECT_EQ(problems("[]"),
-            "m.json:1:1: error: expected an object, not an array\n");
+            "m.json:1:1: error: expected at least one model\n");
+  EXPECT_EQ(problems("[7]"),
+            "m.json:1:2: error: expected an object, not a whole number "
+            "(at /0)\n");
   EXPECT_EQ(problems("\n 7"),
             "m.json:2:2: error: expected an object, not a whole number\n");
   EXPECT_EQ(problems(std::string("\0\1\2", 3)),

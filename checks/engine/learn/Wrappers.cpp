@@ -165,6 +165,7 @@ void Wrappers::addForeign(const Value &P, const Binding &Means, Onward Then,
   E.Function = P.From->Owner;
   E.Connector = C.Id;
   E.Inner.push_back({P.From->Index, P.From->Within, Means});
+  Then.BodySeen = false;
   E.Then.push_back(std::move(Then));
   OfOthers.push_back(std::move(E));
 }
@@ -186,8 +187,14 @@ void Wrappers::import() {
       if (!C)
         continue;
       Wrapper &W = wrapper(F->getCanonicalDecl(), C);
-      llvm::append_range(W.Entry.Inner, E.Inner);
-      llvm::append_range(W.Then, E.Then);
+      for (auto [Inner, Then] : llvm::zip_equal(E.Inner, E.Then)) {
+        // Another program's function of the same name, perhaps: what the body
+        // here does is learned here.
+        if (Then.BodySeen && Index.hasBody(F->getCanonicalDecl()))
+          continue;
+        W.Entry.Inner.push_back(Inner);
+        W.Then.push_back(Then);
+      }
       W.Imported = W.Entry.Inner.size();
       for (size_t I = 0; I < W.Imported; ++I)
         await(W, I);
@@ -206,6 +213,7 @@ std::vector<LinkedEntry> Wrappers::exported() const {
     for (size_t I = W.Imported; I < W.Entry.Inner.size(); ++I) {
       E.Inner.push_back(W.Entry.Inner[I]);
       E.Then.push_back(W.Then[I]);
+      E.Then.back().BodySeen = Index.hasBody(W.Function);
     }
     Out.push_back(std::move(E));
   }

@@ -29,6 +29,8 @@ struct Onward {
   Place Sink;
   /// From the parameter to there.
   std::vector<TraceStep> Steps;
+  /// Learned in a unit that has the wrapper's body.
+  bool BodySeen = true;
 };
 
 struct RoleArgument {

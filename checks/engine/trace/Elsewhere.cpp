@@ -103,6 +103,21 @@ void Flow::elsewhere() {
   }
 }
 
+/// True when the body of \p C writes the member for sure, whatever its
+/// initialiser says.
+bool Flow::overwrittenBy(const CXXConstructorDecl *C) {
+  Storage Member;
+  Member.OfThis = true;
+  Member.Within = S.Within;
+  auto Exits = T.Index.exitsOf(C->getCanonicalDecl());
+  if (Exits.empty() || Exits.size() > MostExits ||
+      !mayWrite(C, Member, T.Index))
+    return false;
+  return llvm::all_of(Exits, [&](Point Exit) {
+    return isDead(Exit.In) || T.overwrittenHere(Member, Exit);
+  });
+}
+
 /// The values that constructors and default initialisers give a member of an
 /// object that is not known further.
 void Flow::ofAnyObject() {
@@ -127,6 +142,8 @@ void Flow::ofAnyObject() {
             I->getMember()->getCanonicalDecl() != F)
           continue;
         Initialised = true;
+        if (overwrittenBy(C))
+          continue;
         Value V = Of(I->getInit());
         // What a constexpr constructor says must be constant.
         V.settle(Spot::Member,

@@ -228,6 +228,11 @@ std::vector<Value> Flow::writtenHere() {
   return std::move(Of);
 }
 
+bool Flow::overwrittenHere() {
+  OnlyHere = true;
+  return local();
+}
+
 Value Flow::read() {
   if (!local())
     initial();

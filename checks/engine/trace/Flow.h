@@ -29,6 +29,8 @@ public:
   Value read();
   /// Only what the function of the point writes; nothing: an empty list.
   std::vector<Value> writtenHere();
+  /// True when the function of the point writes the place for sure.
+  bool overwrittenHere();
 
 private:
   // Flow.cpp
@@ -54,6 +56,7 @@ private:
   void elsewhere();
   void writtenIn(const clang::Decl *Function, const Write &W, Path Way);
   void ofAnyObject();
+  bool overwrittenBy(const clang::CXXConstructorDecl *C);
 
   void add(Value V) { Of.push_back(std::move(V)); }
 

@@ -116,6 +116,12 @@ std::vector<Value> Tracer::writtenHere(const Storage &S, Point At) {
                  [&] { return Flow(*this, S, At).writtenHere(); });
 }
 
+bool Tracer::overwrittenHere(const Storage &S, Point At) {
+  return guarded(
+      S, At, +[](const char *) { return false; },
+      [&] { return Flow(*this, S, At).overwrittenHere(); });
+}
+
 /// The index of the parameter of \p F that \p P is, when it has an argument.
 static std::optional<unsigned>
 argumentOf(const ParmVarDecl *P, const FunctionDecl *F,

@@ -107,6 +107,8 @@ private:
   Value readResolved(Storage S, Point At);
   /// What the function of \p At alone writes to \p S; nothing: an empty list.
   std::vector<Value> writtenHere(const Storage &S, Point At);
+  /// True when that is all there can be.
+  bool overwrittenHere(const Storage &S, Point At);
   /// \p Read, unless the place is being read already or the budget is spent.
   template <typename Result, typename Callable>
   Result guarded(const Storage &S, Point At, Result Else(const char *Why),

@@ -145,6 +145,11 @@ std::optional<unsigned> Reachability::armOf(const Stmt *Control) {
     if (auto Of = constantOf(W->getCond(), Index, Context))
       if (!*Of)
         return 1;
+  } else if (const auto *F = dyn_cast<ForStmt>(Control)) {
+    if (auto Of = F->getCond() ? constantOf(F->getCond(), Index, Context)
+                               : std::nullopt)
+      if (!*Of)
+        return 1;
   } else if (const auto *S = dyn_cast<SwitchStmt>(Control)) {
     auto Of = constantOf(S->getCond(), Index, Context);
     const auto *Body = dyn_cast_or_null<CompoundStmt>(S->getBody());

@@ -262,3 +262,10 @@ void fallbacksSilent(Config C) {
     C.Host = std::getenv("REDIS_HOST");
   redisConnect(C.Host.c_str(), 0);
 }
+// silent: loop that never runs
+void neverRuns() {
+  const char *Host = std::getenv("REDIS_HOST");
+  for (; 0;)
+    Host = "cache.internal";
+  redisConnect(Host, 0);
+}

@@ -310,3 +310,10 @@ void pairsSilent() {
   auto [Host, Port] = addressRead();
   redisConnect(Host.c_str(), Port);
 }
+// silent: body of a constructor that overwrites its initialiser
+struct Overwrites {
+  explicit Overwrites(const char *Given) : Host(Given) { Host = std::getenv("REDIS_HOST"); }
+  ~Overwrites() { redisConnect(Host, 0); }
+  const char *Host;
+};
+void overwritesInBody() { Overwrites O("cache.internal"); }
