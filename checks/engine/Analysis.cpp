@@ -82,7 +82,7 @@ spelledAt(const Value &Literal, const SourceManager &SM) {
 bool sameFinding(const Finding &A, const Finding &B, const SourceManager &SM) {
   return SM.getFileLoc(A.At->Loc) == SM.getFileLoc(B.At->Loc) &&
          A.Meaning == B.Meaning && A.Begin == B.Begin &&
-         A.At->Entry == B.At->Entry && A.Argument->Name == B.Argument->Name &&
+         A.At->Entry->Owner == B.At->Entry->Owner &&
          spelledAt(A.Literal, SM) == spelledAt(B.Literal, SM);
 }
 

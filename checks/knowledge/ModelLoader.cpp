@@ -269,8 +269,6 @@ std::vector<LoadedModel> loadModels(llvm::StringRef Text,
     Out.back().Problems = Problems.take();
   };
   if (Json.Root && Json.Root->T == JsonValue::Array) {
-    if (Json.Root->Children.empty())
-      Whole.add(*Json.Root, "expected at least one model");
     for (const JsonValue *Root : Json.Root->Children) {
       if (Root != Json.Root->Children.front())
         Out.emplace_back();

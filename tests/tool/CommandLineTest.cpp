@@ -145,7 +145,7 @@ TEST_F(CommandLine, ModelsNotJson) {
            {"", "m.json:1:1: error: the file is empty"},
            {"{\n  \"schema_version\": 1,\n}", "m.json:3:1: error: "},
            {std::string("{\0}", 3), "m.json:1:2: error: "},
-           {"[]", "m.json:1:1: error: "},
+           {"[7]", "m.json:1:2: error: "},
            {"{\"schema_version\": 2}", "m.json:1:20: error: "}}) {
     Tree.file("m.json", Text);
     expectNoAudit({"--models", "m.json"}, Message);

@@ -124,17 +124,14 @@ int main() {
 };
 
 TEST_F(Link, EveryWayThroughTheProgram) {
-  EXPECT_THAT(found(audit()),
-              UnorderedElementsAre(
-                  "db.cpp:6 host of settings.cpp:3",
-                  "db.cpp:7 host of settings.cpp:4",
-                  "db.cpp:11 host of settings.cpp:5",
-                  "main.cpp:4 host of main.cpp:4",
-                  "main.cpp:5 host of main.cpp:5",
-                  "main.cpp:10 host of main.cpp:8",
-                  "main.cpp:10 port of main.cpp:9",
-                  "main.cpp:11 host of main.cpp:11",
-                  "main.cpp:12 port of main.cpp:12"));
+  EXPECT_THAT(
+      found(audit()),
+      UnorderedElementsAre(
+          "db.cpp:6 host of settings.cpp:3", "db.cpp:7 host of settings.cpp:4",
+          "db.cpp:11 host of settings.cpp:5", "main.cpp:4 host of main.cpp:4",
+          "main.cpp:5 host of main.cpp:5", "main.cpp:10 host of main.cpp:8",
+          "main.cpp:10 port of main.cpp:9", "main.cpp:11 host of main.cpp:11",
+          "main.cpp:12 port of main.cpp:12"));
 }
 
 TEST_F(Link, EachFileAloneKnowsLess) {
@@ -193,14 +190,51 @@ TEST_F(Link, LearnedModelsLetOneFileSeeTheOthers) {
                                    "main.cpp:10 port of main.cpp:9",
                                    "main.cpp:11 host of main.cpp:11",
                                    "main.cpp:12 port of main.cpp:12"));
-  EXPECT_THAT(found(audit({"--models", "l.json", "--exclude", "main.cpp"})),
-              IsEmpty());
+}
+
+TEST_F(Link, AFunctionIsOneEntryPointByModelAndByLearning) {
+  runProcess({SVC_TIDY_BINARY, "models", "--learned", "--output", "l.json"},
+             Tree.Root, 120);
+  audit();
+  size_t Without = found(nlohmann::json::parse(Output)).size();
+  EXPECT_EQ(Without, found(audit({"--models", Tree.path("l.json")})).size());
+}
+
+TEST_F(Link, ResultsThatNeedEachOtherEnd) {
+  Tree.file("a.cpp", "#include <string>\nstd::string b(int);\n"
+                     "std::string a(int N) {\n"
+                     "  return N ? \"x\" + b(N - 1) : \"db.internal\";\n}\n");
+  Tree.file("b.cpp", "#include <string>\nstd::string a(int);\n"
+                     "std::string b(int N) { return a(N) + \"y\"; }\n");
+  Tree.file("m.cpp", "#include <hiredis/hiredis.h>\n#include <string>\n"
+                     "std::string a(int);\n"
+                     "void f() { redisConnect(a(2).c_str(), 0); }\n");
+  database({"m.cpp", "b.cpp", "a.cpp"});
+  auto Report = audit();
+  EXPECT_TRUE(Report["units"]["failed"].empty()) << Output;
+}
+
+TEST_F(Link, SetterAndUseInOneFileItsBodyInAnother) {
+  Tree.file("s.h", "#pragma once\n#include <string>\n"
+                   "struct S { void setHost(const std::string &H);\n"
+                   "  const std::string &host() const; std::string Host; };\n"
+                   "S &settings();\n");
+  Tree.file("s.cpp", "#include \"s.h\"\n"
+                     "void S::setHost(const std::string &H) { Host = H; }\n"
+                     "const std::string &S::host() const { return Host; }\n"
+                     "S &settings() { static S Only; return Only; }\n");
+  Tree.file("m.cpp", "#include \"s.h\"\n#include <hiredis/hiredis.h>\n"
+                     "void f() { settings().setHost(\"init.internal\"); }\n"
+                     "void g() { redisConnect(settings().host().c_str(), 0); "
+                     "}\n");
+  database({"m.cpp", "s.cpp"});
+  EXPECT_THAT(found(audit()), ElementsAre("m.cpp:3 host of m.cpp:3"));
 }
 
 TEST_F(Link, LearningFromABrokenProgramSaysSo) {
   Tree.file("settings.cpp", "#include \"missing.h\"\n");
-  Outcome O = runProcess({SVC_TIDY_BINARY, "models", "--learned"}, Tree.Root,
-                         120);
+  Outcome O =
+      runProcess({SVC_TIDY_BINARY, "models", "--learned"}, Tree.Root, 120);
   EXPECT_EQ(3, O.Status);
   EXPECT_THAT(O.Err, HasSubstr("incomplete: settings.cpp: "));
   EXPECT_THAT(O.Out, HasSubstr("openCache"));

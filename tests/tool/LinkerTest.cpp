@@ -34,9 +34,7 @@ UnitLinks calling(const std::string &Id) {
   return L;
 }
 
-Question result(const std::string &Id) {
-  return {Question::Result, Id, 0, {}};
-}
+Question result(const std::string &Id) { return {Question::Result, Id, 0, {}}; }
 
 LinkedValue literal(const std::string &Text) {
   LinkedValue V;

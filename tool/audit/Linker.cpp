@@ -12,6 +12,9 @@
 
 namespace svc {
 
+/// A chain of functions through files settles in as many steps as it has.
+static constexpr unsigned MostChanges = 12;
+
 static bool has(const std::vector<uint64_t> &Sorted, uint64_t Hash) {
   return std::binary_search(Sorted.begin(), Sorted.end(), Hash);
 }
@@ -21,11 +24,18 @@ static bool sameBinding(const InnerBinding &A, const InnerBinding &B) {
          std::tie(B.Parameter, B.Within, B.Means.Meaning, B.Means.Text);
 }
 
+/// True when unit \p I has found in this round what \p Function does: a header
+/// defines it, which several units see.
+bool Linker::teaches(size_t I, const Symbol &Function) const {
+  auto It = Teachers.find(Function);
+  return It != Teachers.end() && It->second.count(I);
+}
+
 /// Units that call \p Function; the unit that taught it knows already.
 void Linker::callers(const Symbol &Function, size_t But) {
   uint64_t Hash = hashOf(Function);
   for (size_t I = 0; I < Said.size(); ++I)
-    if (I != But && has(Said[I].Calls, Hash))
+    if (I != But && has(Said[I].Calls, Hash) && !teaches(I, Function))
       Next.insert(I);
 }
 
@@ -64,10 +74,17 @@ void Linker::ask(const Question &Q) {
 }
 
 void Linker::answer(size_t From, const Question &Q, const LinkedValue &V) {
+  unsigned &Changed = Changes[{From, Q}];
+  if (Changed > MostChanges)
+    return;
   auto [It, New] = Known.Answers[Q].try_emplace(From, V);
   if (!New && It->second == V)
     return;
   It->second = V;
+  if (++Changed > MostChanges) { // it depends on itself, through other units
+    It->second = LinkedValue();
+    It->second.Text = "depends on itself";
+  }
   for (size_t I = 0; I < Said.size(); ++I)
     if (I != From && Said[I].Asks.count(Q))
       Next.insert(I);
@@ -75,6 +92,11 @@ void Linker::answer(size_t From, const Question &Q, const LinkedValue &V) {
 
 std::vector<size_t> Linker::endRound(const std::vector<size_t> &Ran) {
   Next.clear();
+  Teachers.clear();
+  for (size_t I : Ran)
+    for (const LinkedEntry &E : Said[I].Learned)
+      if (llvm::all_of(E.Then, [](const Onward &T) { return T.BodySeen; }))
+        Teachers[E.Function.Id].insert(I);
   for (size_t I : Ran) {
     for (const LinkedEntry &E : Said[I].Learned)
       learn(I, E);

@@ -11,7 +11,7 @@
 // that can answer a new question, or that asked one whose answer is new. As
 // what is known depends on whole rounds only, the result is the same for any
 // order and number of threads. What was learned is never unlearned, so rounds
-// come to an end; answers could go round in circles, so there is a limit.
+// come to an end; an answer that changes again and again is unknown.
 // Guarded by tests/tool/LinkerTest.cpp.
 //
 //===----------------------------------------------------------------------===//
@@ -39,12 +39,17 @@ private:
   using Units = std::set<size_t>;
   void learn(size_t From, const LinkedEntry &E);
   void callers(const Symbol &Function, size_t But);
+  bool teaches(size_t I, const Symbol &Function) const;
   void ask(const Question &Q);
   void answer(size_t From, const Question &Q, const LinkedValue &V);
 
   Links Known;
+  /// How often each unit's answer to a question has changed.
+  std::map<std::pair<size_t, Question>, unsigned> Changes;
   std::vector<UnitLinks> Said;
   Units Next;
+  /// Of this round, by function.
+  std::map<Symbol, Units> Teachers;
 };
 
 /// Chains of wrappers through more files than this are not followed.

@@ -190,7 +190,7 @@ void UnitJudge::judge(const Use &U) {
   bool Explain = Explained && Explained(U);
   if (U.Roles.empty())
     V.Aside = Because::NoRole;
-  else if (U.Entry->OnlyWhenConnected && !isConnected(U, T.Index))
+  else if (U.Entry->OnlyWhenConnected && !isConnected(U, T))
     V.Aside = Because::NotConnected;
   for (const RoleArgument &A : U.Roles) {
     if (V.Aside)

@@ -7,6 +7,7 @@
 
 #include "engine/finding/Reading.h"
 #include "engine/trace/Features.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace clang;
 
@@ -25,34 +26,11 @@ static std::optional<Value> traceCommand(const Use &U, const RoleArgument &A,
   return std::nullopt;
 }
 
-/// What some object of the class may hold is of no interest where the callers
-/// that give the object are seen.
-static void dropAssumptions(Value &V, const UnitIndex &Index) {
-  if (V.K != Value::Choice)
-    return;
-  std::vector<Value> Kept;
-  for (Value &Part : V.Parts) {
-    bool Assumed = false;
-    Part.forEachLeaf([&](const Value &Leaf) {
-      const auto *F =
-          Leaf.Assumed
-              ? dyn_cast_or_null<FunctionDecl>(Leaf.Assumed->getDeclContext())
-              : nullptr;
-      Assumed |= F && !Index.callsOf(F).empty();
-    });
-    if (!Assumed)
-      Kept.push_back(std::move(Part));
-  }
-  V = Kept.empty() ? Value::opaque("the callers decide")
-                   : Value::choice(std::move(Kept));
-}
-
 Value valueAt(const Use &U, const RoleArgument &A, Tracer &T) {
   Value V = T.trace(A.E, A.Within, U.At);
   if (A.Means.Text == Dialect::Command)
     if (auto Formatted = traceCommand(U, A, T))
       V = std::move(*Formatted);
-  dropAssumptions(V, T.Index);
   V.settle(Spot::Expression);
   return V;
 }
@@ -78,8 +56,11 @@ Reading readAlternative(llvm::ArrayRef<const Value *> Pieces,
     } else if (V->K != Value::Null) {
       R.Chars.appendHole();
       R.AllNull = false;
-    } else {
+    } else if (R.Chars.chars().empty() ||
+               llvm::isAlnum(R.Chars.chars().back())) {
       continue; // an empty text adds nothing, and is no piece
+    } else {
+      R.Chars.appendHole(); // "host=" + "" + " port=5432": there is no host
     }
     R.Pieces.push_back(V);
     if (V->K == Value::Environment) {

@@ -146,15 +146,7 @@ void Wrappers::add(const Value &P, const Binding &Means, const Use &U,
     return;
   InnerBinding Inner{P.Param->getFunctionScopeIndex(), namesOf(P.Within),
                      Means};
-  Wrapper &W = wrapper(F->getCanonicalDecl(), U.Entry->Owner);
-  for (const InnerBinding &Old : W.Entry.Inner)
-    if (sameBinding(Old, Inner))
-      return;
-  if (W.Entry.Inner.size() >= MostBindings)
-    return;
-  W.Entry.Inner.push_back(std::move(Inner));
-  W.Then.push_back(onward(P, W.Entry.Name, U, A));
-  await(W, W.Entry.Inner.size() - 1);
+  bind(F, *U.Entry->Owner, std::move(Inner), onward(P, modelName(F), U, A));
 }
 
 /// A value at a role comes from a parameter of a function that this unit does
@@ -166,8 +158,32 @@ void Wrappers::addForeign(const Value &P, const Binding &Means, Onward Then,
   E.Connector = C.Id;
   E.Inner.push_back({P.From->Index, P.From->Within, Means});
   Then.BodySeen = false;
-  E.Then.push_back(std::move(Then));
-  OfOthers.push_back(std::move(E));
+  E.Then.push_back(Then);
+  OfOthers.push_back(E);
+  // It may be called here all the same.
+  for (const FunctionDecl *F :
+       Calls ? Calls->functions() : llvm::ArrayRef<const FunctionDecl *>())
+    if (isShared(F) && symbolOf(F) == E.Function.Id)
+      bind(F, C, E.Inner.front(), std::move(Then));
+}
+
+/// Notes what \p Inner of \p F means, and looks at its calls; nothing where
+/// that is known.
+void Wrappers::bind(const FunctionDecl *F, const Connector &C,
+                    InnerBinding Inner, Onward Then) {
+  // A model says what this function means.
+  for (const EntryPoint *P : T.Matcher.match(F))
+    if (P->Owner == &C && P->Learned)
+      return;
+  Wrapper &W = wrapper(F->getCanonicalDecl(), &C);
+  for (const InnerBinding &Old : W.Entry.Inner)
+    if (sameBinding(Old, Inner))
+      return;
+  if (W.Entry.Inner.size() >= MostBindings)
+    return;
+  W.Entry.Inner.push_back(std::move(Inner));
+  W.Then.push_back(std::move(Then));
+  await(W, W.Entry.Inner.size() - 1);
 }
 
 /// Takes in what other units have learned of functions that are called here.
@@ -184,7 +200,9 @@ void Wrappers::import() {
       continue;
     for (const LinkedEntry &E : It->second) {
       const Connector *C = Models.connector(E.Connector);
-      if (!C)
+      if (!C || llvm::any_of(T.Matcher.match(F), [&](const EntryPoint *P) {
+            return P->Owner == C && P->Learned;
+          }))
         continue;
       Wrapper &W = wrapper(F->getCanonicalDecl(), C);
       for (auto [Inner, Then] : llvm::zip_equal(E.Inner, E.Then)) {
@@ -276,7 +294,7 @@ std::vector<Use> Wrappers::usesOf(const Wrapper &W) const {
 void Wrappers::learn(std::vector<Use> &Uses) {
   import();
   for (const Use &U : Uses)
-    if (!U.Entry->OnlyWhenConnected || isConnected(U, Index))
+    if (!U.Entry->OnlyWhenConnected || isConnectedHere(U, Index))
       for (const RoleArgument &A : U.Roles)
         learnFrom(U, A);
   while (!Waiting.empty()) {

@@ -73,6 +73,8 @@ private:
   void add(const Value &Parameter, const Binding &Means, const Use &U,
            const RoleArgument &A);
   Wrapper &wrapper(const clang::FunctionDecl *F, const Connector *C);
+  void bind(const clang::FunctionDecl *F, const Connector &C,
+            InnerBinding Inner, Onward Then);
   void addForeign(const Value &Parameter, const Binding &Means, Onward Then,
                   const Connector &C);
   Onward onward(const Value &Parameter, const std::string &Function,

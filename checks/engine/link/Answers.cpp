@@ -56,8 +56,11 @@ std::optional<LinkedValue> Answerer::answer(const Question &Q) {
     return exported(T.everywhere(V, *Within), Where);
   }
   const auto *F = cast<FunctionDecl>(D);
-  if (Q.K == Question::Result)
-    return exported(T.result(F), Where);
+  if (Q.K == Question::Result) {
+    std::optional<Path> Within = resolve(F->getReturnType(), Q.Within);
+    return Within ? std::optional(exported(T.result(F, *Within), Where))
+                  : std::nullopt;
+  }
   if (Q.Parameter >= F->getNumParams())
     return std::nullopt;
   std::optional<Path> Within =

@@ -72,13 +72,11 @@ Side sideOf(const Site &S) {
 
 /// The variable that receives the address: of the assignment that contains
 /// the use, or an argument of it (inet_pton's last).
-const VarDecl *addressOf(const Use &U, const UnitIndex &Index) {
-  for (const Site &S : Index.sites()) {
-    const auto *B = dyn_cast<BinaryOperator>(S.E);
-    if (B && S.At.In && U.At.In && S.At.In->Function == U.At.In->Function &&
-        contains(B, U.Site))
-      return storageOf(B->getLHS()).Base;
-  }
+const VarDecl *addressOf(const Use &U, llvm::ArrayRef<Site> InFunction) {
+  for (const Site &S : InFunction)
+    if (const auto *B = dyn_cast<BinaryOperator>(S.E))
+      if (contains(B, U.Site))
+        return storageOf(B->getLHS()).Base;
   if (const auto *C = dyn_cast<CallExpr>(U.Site))
     for (const Expr *Argument : C->arguments()) {
       const auto *Address = dyn_cast<UnaryOperator>(strip(Argument));
@@ -89,24 +87,39 @@ const VarDecl *addressOf(const Use &U, const UnitIndex &Index) {
   return nullptr;
 }
 
+unsigned sidesOf(llvm::ArrayRef<Site> Sites) {
+  unsigned Out = 0;
+  for (const Site &S : Sites)
+    Out |= sideOf(S);
+  return Out;
+}
+
 } // namespace
 
-bool isConnected(const Use &U, const UnitIndex &Index) {
-  const VarDecl *Address = addressOf(U, Index);
-  unsigned InFunction = 0, InUnit = 0;
-  for (const Site &S : Index.sites()) {
-    Side Which = sideOf(S);
-    if (Which == Neither)
-      continue;
-    InUnit |= Which;
-    if (!S.At.In || !U.At.In || S.At.In->Function != U.At.In->Function)
-      continue;
-    InFunction |= Which;
-    // One variable may serve both in turn: the next call tells.
-    if (Address && U.At.Order < S.At.Order && mentions(S.E, Address))
-      return Which == Client;
-  }
-  return InFunction ? InFunction == Client : InUnit == Client;
+bool isConnectedHere(const Use &U, const UnitIndex &Index) {
+  if (!U.At.In || !U.At.In->Function)
+    return false;
+  llvm::ArrayRef<Site> InFunction = Index.sitesIn(U.At.In->Function);
+  unsigned Sides = sidesOf(InFunction);
+  if (Sides != (Client | Server))
+    return Sides == Client;
+  // One variable may serve both in turn: the next call tells.
+  if (const VarDecl *Address = addressOf(U, InFunction))
+    for (const Site &S : InFunction)
+      if (U.At.Order < S.At.Order && sideOf(S) != Neither &&
+          mentions(S.E, Address))
+        return sideOf(S) == Client;
+  return false;
+}
+
+bool isConnected(const Use &U, Tracer &T) {
+  bool Known = U.At.In && U.At.In->Function &&
+               sidesOf(T.Index.sitesIn(U.At.In->Function)) != Neither;
+  if (Known)
+    return isConnectedHere(U, T.Index);
+  if (!T.UnitSides)
+    T.UnitSides = sidesOf(T.Index.sites());
+  return *T.UnitSides == Client;
 }
 
 } // namespace svc

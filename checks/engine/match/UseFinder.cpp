@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/match/UseFinder.h"
+#include "engine/trace/Target.h"
 #include "engine/unit/Writes.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/Lex/Lexer.h"
@@ -39,7 +40,7 @@ std::vector<Use> UseFinder::find() {
 void UseFinder::call(const CallExpr *E, const Site &S) {
   const FunctionDecl *F = E->getDirectCallee();
   if (!F)
-    return;
+    return throughPointer(E, S);
   llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
   if (isa<CXXOperatorCallExpr>(E) && isa<CXXMethodDecl>(F) &&
       !Arguments.empty())
@@ -51,6 +52,14 @@ void UseFinder::call(const CallExpr *E, const Site &S) {
     bind(*P, Arguments, S, Loc);
   bufferWrites(E, S);
   forwarded(E, S);
+}
+
+/// A pointer that only ever holds an entry point: Open = redisConnect.
+void UseFinder::throughPointer(const CallExpr *E, const Site &S) {
+  Callee C = calleeOf(E, S.At, T);
+  if (C.F && llvm::none_of(C.Arguments, [](const Expr *A) { return !A; }))
+    for (const EntryPoint *P : Matcher.match(C.F))
+      bind(*P, C.Arguments, S, E->getExprLoc());
 }
 
 void UseFinder::construction(const CXXConstructExpr *E, const Site &S) {

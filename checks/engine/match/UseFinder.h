@@ -34,6 +34,7 @@ public:
 private:
   void call(const clang::CallExpr *E, const Site &S);
   void construction(const clang::CXXConstructExpr *E, const Site &S);
+  void throughPointer(const clang::CallExpr *E, const Site &S);
   void forwarded(const clang::CallExpr *E, const Site &S);
   void assignment(const clang::Expr *Target, const clang::Expr *Value,
                   const Site &S);
@@ -65,7 +66,9 @@ private:
 
 /// True when the address of \p U is connected to and not bound, as far as its
 /// function, or else the unit, tells.
-bool isConnected(const Use &U, const UnitIndex &Index);
+bool isConnected(const Use &U, Tracer &T);
+/// The same, as far as its function alone tells.
+bool isConnectedHere(const Use &U, const UnitIndex &Index);
 
 /// True when what the entry point of \p U demands of a later call (only_when)
 /// happens in the function of \p U, or when it demands nothing.

@@ -75,10 +75,9 @@ Value Tracer::result(const CallExpr *E, llvm::ArrayRef<PathStep> Within,
     return resultOf(E, C, Within, At, *this);
   if (auto V = made(E, Within, At, *this))
     return std::move(*V);
-  if (isInLibrary(Context.getSourceManager(), C.F->getLocation()) ||
-      !Within.empty())
+  if (isInLibrary(Context.getSourceManager(), C.F->getLocation()))
     return Value::opaque("the result of a function");
-  Value V = externalResult(C.F, *this);
+  Value V = externalResult(C.F, Within, *this);
   V.addHop(E->getExprLoc(), "returned by '" + C.F->getNameAsString() + "'");
   return substitute(std::move(V), C.F, C.Arguments, At);
 }

@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "engine/trace/External.h"
 #include "engine/trace/Flow.h"
 #include "engine/trace/Target.h"
 #include "clang/AST/ExprCXX.h"
@@ -40,6 +41,16 @@ void Flow::writtenIn(const Decl *Function, const Write &W, Path Way) {
   }
   for (Value &V : Values)
     add(std::move(V));
+}
+
+/// True when \p To, written to whatever object, may be the place \p Within of
+/// this: their ways from the first member of this on do not part.
+static bool fits(llvm::ArrayRef<PathStep> Within, const Storage &To) {
+  for (size_t I = 0; I < To.Within.size(); ++I)
+    if (To.Within[I].Field == Within.front().Field)
+      return overlap(Within, llvm::ArrayRef(To.Within).drop_front(I)).K !=
+             Overlap::None;
+  return false;
 }
 
 /// What other functions write to a member or a global.
@@ -86,6 +97,8 @@ void Flow::elsewhere() {
       if (W.K == Write::Output && O.K == Overlap::Whole &&
           !T.Index.hasBody(calleeOf(cast<CallExpr>(W.Value), W.At, T).F))
         continue; // what a call leaves alone
+      if (S.OfThis && !fits(S.Within, W.To))
+        continue;
       Path Way(Written.begin(), Written.begin() + Inner);
       Way.append(Tail.begin(), Tail.end());
       bool Seen = llvm::any_of(Known, [&](const Writer &K) {
@@ -98,7 +111,15 @@ void Flow::elsewhere() {
       Known.push_back({F, std::move(To)});
       if (Known.size() > MostWriters)
         return add(Value::opaque("written in many functions"));
+      size_t Before = Of.size();
       writtenIn(F, W, std::move(Way));
+      // Map[Key] = Value: what the callers give belongs to their keys.
+      if (W.K == Write::Assign && !O.Sure)
+        for (Value &V : llvm::MutableArrayRef(Of).drop_front(Before))
+          V.forEachLeaf([](Value &Leaf) {
+            if (Leaf.K == Value::Parameter)
+              Leaf = Value::opaque("an element that is not known");
+          });
     }
   }
 }
@@ -118,17 +139,45 @@ bool Flow::overwrittenBy(const CXXConstructorDecl *C) {
   });
 }
 
+/// True when other files have methods of \p Class, which may write its members.
+static bool hasUnseenMethods(const CXXRecordDecl *Class,
+                             const UnitIndex &Index) {
+  return Class && llvm::any_of(Class->methods(), [&](const CXXMethodDecl *M) {
+           return M->isUserProvided() && !M->isConst() && !M->isStatic() &&
+                  !Index.hasBody(M->getCanonicalDecl());
+         });
+}
+
+/// The default of a member that nothing else ever sets, whoever makes the
+/// object.
+std::optional<Value> Flow::fixedDefault() {
+  if (S.Within.size() != 1 || !S.field())
+    return std::nullopt;
+  const FieldDecl *F = S.field();
+  const auto *Class = dyn_cast<CXXRecordDecl>(F->getParent());
+  if (!Class || Class->isAggregate() || !F->hasInClassInitializer() ||
+      !F->getInClassInitializer() || !T.Index.writesTo(F).empty() ||
+      hasUnseenMethods(Class, T.Index))
+    return std::nullopt;
+  for (const CXXConstructorDecl *C : T.Index.constructorsOf(Class))
+    for (const CXXCtorInitializer *I : C->inits())
+      if (I->isMemberInitializer() && I->isWritten() &&
+          I->getMember()->getCanonicalDecl() == F)
+        return std::nullopt;
+  Value V = T.follow(F->getInClassInitializer(), {0, nullptr});
+  V.settle(Spot::Member, F);
+  V.addHop(F->getLocation(),
+           "through the default of member '" + F->getNameAsString() + "'");
+  return V;
+}
+
 /// The values that constructors and default initialisers give a member of an
 /// object that is not known further.
 void Flow::ofAnyObject() {
-  // The last member on the way, and the elements behind it.
-  size_t End = S.Within.size();
-  while (End > 0 && S.Within[End - 1].isElement())
-    --End;
-  if (End == 0)
+  if (S.Within.empty() || !S.Within.front().Field)
     return;
-  const FieldDecl *F = S.Within[End - 1].Field;
-  llvm::ArrayRef<PathStep> Rest = llvm::ArrayRef(S.Within).drop_front(End);
+  const FieldDecl *F = S.Within.front().Field;
+  llvm::ArrayRef<PathStep> Rest = llvm::ArrayRef(S.Within).drop_front();
   auto Of = [&](const Expr *Init) {
     Point Start{0, nullptr};
     return Rest.empty() ? T.follow(Init, Start) : T.project(Init, Rest, Start);
@@ -152,6 +201,11 @@ void Flow::ofAnyObject() {
                  "through the initialiser of '" + F->getNameAsString() + "'");
         add(std::move(V));
       }
+  if (T.Others && !T.AnyObject && hasUnseenMethods(Class, T.Index))
+    if (Value V = externalVariable(F, Rest, T); !V.isOpaque()) {
+      Initialised = true;
+      add(std::move(V));
+    }
   if (Initialised)
     return;
   if (F->hasInClassInitializer() && F->getInClassInitializer()) {

@@ -13,11 +13,13 @@ using namespace clang;
 
 namespace svc {
 
-Value externalResult(const FunctionDecl *F, Tracer &T) {
+Value externalResult(const FunctionDecl *F, llvm::ArrayRef<PathStep> Within,
+                     Tracer &T) {
   const char *Why = "the result of a function";
   if (!T.Others || !isShared(F))
     return Value::opaque(Why);
-  return T.Others->ask({Question::Result, symbolOf(F), 0, {}}, F, Why);
+  return T.Others->ask({Question::Result, symbolOf(F), 0, namesOf(Within)}, F,
+                       Why);
 }
 
 Value externalOutput(const FunctionDecl *F, unsigned Parameter,

@@ -19,9 +19,10 @@
 
 namespace svc {
 
-/// What \p F, which has no body here, returns. Parameters of \p F stand for
-/// themselves: the caller substitutes the arguments.
-Value externalResult(const clang::FunctionDecl *F, Tracer &T);
+/// What \p F, which has no body here, returns, at \p Within. Parameters of \p F
+/// stand for themselves: the caller substitutes the arguments.
+Value externalResult(const clang::FunctionDecl *F,
+                     llvm::ArrayRef<PathStep> Within, Tracer &T);
 
 /// What \p F, which has no body here, leaves in the object that its parameter
 /// number \p Parameter points or refers to, at \p Within. Parameters of \p F

@@ -57,9 +57,9 @@ static unsigned armsOf(const Stmt *Control) {
 
 /// Notes a write in an arm; true when all arms of a branch that lies on the way
 /// have written, also in branches of their own.
-bool Flow::covered(const Scope *In) {
-  for (; In && In->Control; In = In->Parent) {
-    if (In->RunsOnce || In->Always) {
+bool Flow::covered(Point W) {
+  for (const Scope *In = W.In; In && In->Control; In = In->Parent) {
+    if (surelyRuns(W, In)) {
       if (encloses(In->Parent, At.In))
         return true;
       continue;
@@ -216,7 +216,7 @@ bool Flow::local() {
     if (W->At.Order >= At.Order || !replacesAll(*W, O))
       continue;
     Later.push_back(W->At.In);
-    if (dominates(W->At.In, At.In) || covered(W->At.In))
+    if (dominates(W->At, At.In) || covered(W->At))
       return true;
   }
   return false;

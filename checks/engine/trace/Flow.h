@@ -37,7 +37,7 @@ private:
   bool local();
   std::vector<const Write *> candidates() const;
   bool arrives(const Write &W) const;
-  bool covered(const Scope *In);
+  bool covered(Point W);
   std::optional<Value> valueOf(const Write &W, const Overlap &O);
   Value replaced(const Write &W, const Overlap &O);
   bool replacesAll(const Write &W, const Overlap &O) const;
@@ -56,6 +56,7 @@ private:
   void elsewhere();
   void writtenIn(const clang::Decl *Function, const Write &W, Path Way);
   void ofAnyObject();
+  std::optional<Value> fixedDefault();
   bool overwrittenBy(const clang::CXXConstructorDecl *C);
 
   void add(Value V) { Of.push_back(std::move(V)); }

@@ -21,6 +21,8 @@ using namespace clang;
 namespace svc {
 
 void Flow::initial() {
+  if (!S.Base && !S.OfThis && !T.AnyObject)
+    return add(Value::opaque("an object that is not known"));
   if (!S.Base)
     return ofThis();
   if (const auto *P = dyn_cast<ParmVarDecl>(S.Base))
@@ -117,22 +119,14 @@ void Flow::ofParameter(const ParmVarDecl *P) {
                                 : T.read(Range, Given->At));
         }
       }
+  if (auto V = fixedDefault())
+    return add(std::move(*V));
   Value Parameter;
   Parameter.K = Value::Parameter;
   Parameter.Param = P;
   Parameter.Text = P->getNameAsString();
   Parameter.Within = S.Within;
   add(std::move(Parameter));
-  if (!S.field())
-    return;
-  size_t Known = Of.size();
-  elsewhere();
-  ofAnyObject();
-  for (size_t I = Known; I < Of.size(); ++I)
-    Of[I].forEachLeaf([&](Value &Leaf) {
-      if (!Leaf.Assumed)
-        Leaf.Assumed = P;
-    });
 }
 
 /// A variable of the function around, in a lambda.

@@ -170,15 +170,8 @@ Value Tracer::project(const Expr *E, llvm::ArrayRef<PathStep> Within,
     S.Within.append(Within.begin(), Within.end());
     return project(S.Root, S.Within, At);
   }
-  if (const auto *Call = dyn_cast<CallExpr>(E)) {
-    Value V = result(Call, Within, At);
-    if (!V.isOpaque())
-      return V;
-    // Any object of the class.
-    Storage Unknown;
-    Unknown.Within.append(Within.begin(), Within.end());
-    return Unknown.field() ? read(Unknown, At) : V;
-  }
+  if (const auto *Call = dyn_cast<CallExpr>(E))
+    return result(Call, Within, At);
   return Value::opaque("an object that is not known");
 }
 

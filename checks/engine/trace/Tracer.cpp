@@ -84,8 +84,8 @@ Value Tracer::read(const Storage &S, Point At) {
 }
 
 template <typename Result, typename Callable>
-Result Tracer::guarded(const Storage &S, Point At,
-                       Result Else(const char *Why), Callable Read) {
+Result Tracer::guarded(const Storage &S, Point At, Result Else(const char *Why),
+                       Callable Read) {
   if (StepsLeft == 0 || Depth >= MostDepth)
     return Else("beyond the budget");
   for (const ReadingPlace &Known : Reading)
@@ -134,15 +134,6 @@ argumentOf(const ParmVarDecl *P, const FunctionDecl *F,
   return I;
 }
 
-static bool isAssumed(Value &V, const FunctionDecl *F,
-                      llvm::ArrayRef<const Expr *> Arguments) {
-  bool Found = false;
-  V.forEachLeaf([&](const Value &Leaf) {
-    Found |= Leaf.Assumed && argumentOf(Leaf.Assumed, F, Arguments);
-  });
-  return Found;
-}
-
 Value Tracer::substitute(Value V, const FunctionDecl *F,
                          llvm::ArrayRef<const Expr *> Arguments, Point At) {
   if (V.K == Value::Parameter && V.Param) {
@@ -159,10 +150,7 @@ Value Tracer::substitute(Value V, const FunctionDecl *F,
     return V;
   std::vector<Value> Of;
   for (Value &P : V.Parts)
-    if (V.K == Value::Concat || !isAssumed(P, F, Arguments))
-      Of.push_back(substitute(std::move(P), F, Arguments, At));
-  if (Of.empty())
-    return Value::opaque("the argument is not known");
+    Of.push_back(substitute(std::move(P), F, Arguments, At));
   return V.K == Value::Concat ? Value::concat(std::move(Of))
                               : Value::choice(std::move(Of));
 }

@@ -47,8 +47,8 @@ public:
 
   // For other units, with fresh budgets.
 
-  /// What \p F returns, whoever calls it.
-  Value result(const clang::FunctionDecl *F);
+  /// What \p F returns, at \p Within, whoever calls it.
+  Value result(const clang::FunctionDecl *F, llvm::ArrayRef<PathStep> Within);
   /// What \p F leaves in the object that its parameter number \p I refers to.
   Value output(const clang::FunctionDecl *F, unsigned I,
                llvm::ArrayRef<PathStep> Within);
@@ -82,6 +82,11 @@ public:
   ModelMatcher &Matcher;
   /// What other units know; null where a unit is analysed alone.
   ForeignValues *Others = nullptr;
+  /// While a question of another unit is answered: a member is that of any
+  /// object of its class.
+  bool AnyObject = false;
+  /// Whether the unit connects, or binds, sockets: see match/Direction.cpp.
+  std::optional<unsigned> UnitSides;
 
   /// A call that is being followed: in \p Function, `this` is what \p Object
   /// names at \p At.

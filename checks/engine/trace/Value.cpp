@@ -37,7 +37,7 @@ static bool sameLeaf(const Value &A, const Value &B) {
   switch (A.K) {
   case Value::Literal:
     return A.Spelled == B.Spelled && A.Text == B.Text && A.Param == B.Param &&
-           A.Assumed == B.Assumed && A.Hops.size() == B.Hops.size();
+           A.Hops.size() == B.Hops.size();
   case Value::Parameter:
     return A.Param == B.Param && A.Within == B.Within;
   case Value::Environment:

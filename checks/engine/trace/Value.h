@@ -67,9 +67,6 @@ struct Value {
   std::vector<Hop> Hops;
   /// Literal: it lies in a buffer, which can be written to.
   bool InBuffer = false;
-  /// Assumed of every object of its class, for want of the argument that this
-  /// parameter gets; it falls away when the argument is put in.
-  const clang::ParmVarDecl *Assumed = nullptr;
   const clang::ParmVarDecl *Param = nullptr;
   /// Parameter: the way from the parameter to the value inside of it, as in
   /// `C.Database.Host`; empty for the parameter itself.

@@ -13,11 +13,12 @@ namespace svc {
 
 static constexpr size_t MostExits = 8;
 
-Value Tracer::result(const FunctionDecl *F) {
+Value Tracer::result(const FunctionDecl *F, llvm::ArrayRef<PathStep> Within) {
   begin();
   std::vector<Value> Of;
   for (const Site &R : Index.returnsOf(F))
-    Of.push_back(follow(R.E, R.At));
+    Of.push_back(Within.empty() ? follow(R.E, R.At)
+                                : project(R.E, Within, R.At));
   if (Of.empty())
     return Value::opaque("the result of a function");
   Value V = Value::choice(std::move(Of));
@@ -53,7 +54,10 @@ Value Tracer::everywhere(const ValueDecl *D, llvm::ArrayRef<PathStep> Within) {
   else
     S.Within.push_back(PathStep::member(cast<FieldDecl>(D)));
   S.Within.append(Within.begin(), Within.end());
-  return read(S, {});
+  AnyObject = true;
+  Value V = read(S, {});
+  AnyObject = false;
+  return V;
 }
 
 } // namespace svc

@@ -191,10 +191,9 @@ bool onlyLooks(const FunctionDecl *F) {
   if (!F || !F->isInStdNamespace() || !F->getIdentifier())
     return F && F->getIdentifier() && F->getName() == "free";
   for (llvm::StringRef Name :
-       {"get",      "begin",  "end",       "size",     "data",
-        "ref",      "cref",   "addressof", "as_const", "move",
-        "forward",  "tie",    "advance",   "next",     "prev",
-        "distance", "rbegin", "rend",      "for_each", "free"})
+       {"get", "begin", "end", "size", "data", "ref", "cref", "addressof",
+        "as_const", "move", "forward", "advance", "next", "prev", "distance",
+        "rbegin", "rend", "for_each", "free"})
     if (F->getName() == Name)
       return true;
   return false;

@@ -171,6 +171,10 @@ public:
     return true;
   }
 
+  bool VisitBreakStmt(BreakStmt *S) { return leaveLoop(); }
+  bool VisitContinueStmt(ContinueStmt *S) { return leaveLoop(); }
+  bool VisitGotoStmt(GotoStmt *S) { return leaveLoop(); }
+
   bool VisitReturnStmt(ReturnStmt *S) {
     if (!function())
       return true;
@@ -224,6 +228,18 @@ public:
   }
 
 private:
+  /// Notes when the loop around may first be left in the middle.
+  bool leaveLoop() {
+    for (Scope *In = const_cast<Scope *>(Current); In;
+         In = const_cast<Scope *>(In->Parent))
+      if (In->IsLoop) {
+        if (In->FirstLeave == 0)
+          In->FirstLeave = now().Order;
+        break;
+      }
+    return true;
+  }
+
   Point now() { return {++Order, Current}; }
   const Decl *function() const { return Current ? Current->Function : nullptr; }
 
@@ -280,6 +296,9 @@ private:
 
 UnitIndex::UnitIndex(ASTContext &Context, ModelMatcher &Matcher) {
   IndexBuilder(*this, Context, Matcher).TraverseAST(Context);
+  for (const Site &S : Sites)
+    if (S.At.In && S.At.In->Function)
+      SitesIn[S.At.In->Function->getCanonicalDecl()].push_back(S);
   Reachability(*this, Context).run();
   AliasFinder(*this).run();
 }

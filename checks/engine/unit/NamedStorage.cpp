@@ -151,7 +151,35 @@ static bool returnsItself(const CXXMemberCallExpr *E) {
          isa<CXXThisExpr>(strip(U->getSubExpr()));
 }
 
+/// The static variable that a function gives its callers a reference to:
+/// Settings::instance().
+static const VarDecl *onlyObjectOf(const FunctionDecl *F) {
+  const FunctionDecl *Body = nullptr;
+  if (!F || !F->hasBody(Body) ||
+      !(F->getReturnType()->isReferenceType() ||
+        F->getReturnType()->isPointerType()))
+    return nullptr;
+  const auto *Block = dyn_cast_or_null<CompoundStmt>(Body->getBody());
+  const auto *Return = !Block || Block->body_empty()
+                           ? nullptr
+                           : dyn_cast<ReturnStmt>(Block->body_back());
+  const Expr *Value =
+      Return && Return->getRetValue() ? strip(Return->getRetValue()) : nullptr;
+  if (const auto *U = dyn_cast_or_null<UnaryOperator>(Value))
+    if (U->getOpcode() == UO_AddrOf)
+      Value = strip(U->getSubExpr());
+  const auto *R = dyn_cast_or_null<DeclRefExpr>(Value);
+  const auto *V = R ? dyn_cast<VarDecl>(R->getDecl()) : nullptr;
+  return V && !V->hasLocalStorage() && V->getType()->isRecordType()
+             ? V->getCanonicalDecl()
+             : nullptr;
+}
+
 static bool addCall(const CallExpr *E, Storage &S) {
+  if (const VarDecl *Only = onlyObjectOf(E->getDirectCallee())) {
+    S.Base = Only;
+    return true;
+  }
   // C.host("a").port(1): the object is C; what is made on the way is not, as
   // nothing would be known of the setters before.
   if (const auto *M = dyn_cast<CXXMemberCallExpr>(E); M && returnsItself(M)) {

@@ -181,33 +181,8 @@ std::optional<unsigned> Reachability::armOf(const Stmt *Control) {
   return std::nullopt;
 }
 
-/// True when control may leave the loop in the middle of its body.
-static bool breaksWithin(const Stmt *S, bool AtTop) {
-  if (!S || isa<Expr>(S))
-    return false;
-  if (isa<BreakStmt, ContinueStmt, GotoStmt>(S))
-    return !AtTop;
-  if (isa<ForStmt, WhileStmt, DoStmt, CXXForRangeStmt, SwitchStmt>(S))
-    return false;
-  bool Plain = AtTop && isa<CompoundStmt>(S);
-  for (const Stmt *Child : S->children())
-    if (breaksWithin(Child, Plain))
-      return true;
-  return false;
-}
-
-static const Stmt *bodyOf(const Stmt *Loop) {
-  if (const auto *D = dyn_cast<DoStmt>(Loop))
-    return D->getBody();
-  if (const auto *W = dyn_cast<WhileStmt>(Loop))
-    return W->getBody();
-  const auto *F = dyn_cast<ForStmt>(Loop);
-  return F ? F->getBody() : nullptr;
-}
-
+/// True when the body of a loop begins to run at least once.
 bool Reachability::runsOnce(const Stmt *Loop) {
-  if (breaksWithin(bodyOf(Loop), true))
-    return false;
   if (isa<DoStmt>(Loop))
     return true;
   if (const auto *W = dyn_cast<WhileStmt>(Loop)) {

@@ -16,8 +16,14 @@ bool encloses(const Scope *Outer, const Scope *Inner) {
   return false;
 }
 
-bool dominates(const Scope *Outer, const Scope *Inner) {
-  while (Outer && Outer->Control && (Outer->RunsOnce || Outer->Always) &&
+bool surelyRuns(Point P, const Scope *In) {
+  return In->Always ||
+         (In->RunsOnce && (In->FirstLeave == 0 || P.Order < In->FirstLeave));
+}
+
+bool dominates(Point P, const Scope *Inner) {
+  const Scope *Outer = P.In;
+  while (Outer && Outer->Control && surelyRuns(P, Outer) &&
          !encloses(Outer, Inner))
     Outer = Outer->Parent;
   return encloses(Outer, Inner);

@@ -33,6 +33,8 @@ struct Scope {
   bool IsLoop = false;
   /// A loop whose body runs at least once: do { } while, while (true).
   bool RunsOnce = false;
+  /// The moment of the first break, continue or goto in a loop; 0: none.
+  unsigned FirstLeave = 0;
   /// The arm ends in return, throw, break, continue or exit().
   bool Leaves = false;
   /// A constant condition decides that the arm always, or never, runs.
@@ -49,8 +51,12 @@ struct Point {
 
 /// True when control that is at \p Inner has passed the start of \p Outer.
 bool encloses(const Scope *Outer, const Scope *Inner);
-/// The same, where an arm that surely runs counts as what is around it.
-bool dominates(const Scope *Outer, const Scope *Inner);
+/// True when what happens at \p P in the arm \p In happens whenever control
+/// reaches the arm's statement.
+bool surelyRuns(Point P, const Scope *In);
+/// The same as encloses(), where an arm in which \p P surely runs counts as
+/// what is around it.
+bool dominates(Point P, const Scope *Inner);
 /// True when no control ever gets to \p In.
 bool isDead(const Scope *In);
 /// True when \p A and \p B lie in different arms of one branch.

@@ -21,6 +21,10 @@ static auto find(const Map &In, const Key *K)
   return It->second;
 }
 
+llvm::ArrayRef<Site> UnitIndex::sitesIn(const Decl *F) const {
+  return find(SitesIn, F);
+}
+
 llvm::ArrayRef<Write> UnitIndex::writesTo(const ValueDecl *D) const {
   return find(Writes, D);
 }

@@ -71,6 +71,8 @@ public:
   UnitIndex(clang::ASTContext &Context, ModelMatcher &Matcher);
 
   llvm::ArrayRef<Site> sites() const { return Sites; }
+  /// Those in the body of \p F, in order.
+  llvm::ArrayRef<Site> sitesIn(const clang::Decl *F) const;
   /// Everything written to \p D (a variable or a field), in order.
   llvm::ArrayRef<Write> writesTo(const clang::ValueDecl *D) const;
   /// Where the declaration of a variable stands.
@@ -112,6 +114,7 @@ private:
   friend class Reachability;
   std::deque<Scope> Scopes;
   std::vector<Site> Sites;
+  llvm::DenseMap<const clang::Decl *, std::vector<Site>> SitesIn;
   std::vector<std::pair<const clang::Stmt *, Point>> Branches;
   llvm::DenseMap<const clang::Decl *, std::vector<Write>> Writes;
   llvm::DenseMap<const clang::Decl *, Point> Declared;

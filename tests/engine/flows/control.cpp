@@ -269,3 +269,30 @@ void neverRuns() {
     Host = "cache.internal";
   redisConnect(Host, 0);
 }
+// flow: loop that is left in the middle
+void leftInTheMiddle() {
+  const char *Host = std::getenv("REDIS_HOST");
+  while (true) {
+    if (flag())
+      break;
+    Host = "cache.internal";
+  }
+  redisConnect(Host, 0); // expect: host
+}
+// silent: loop that is left in the middle
+void leftInTheMiddleSilent() {
+  const char *Host = "cache.internal";
+  for (;;) {
+    Host = std::getenv("REDIS_HOST");
+    if (flag())
+      break;
+  }
+  redisConnect(Host, 0);
+  const char *Other = "cache.internal";
+  do {
+    Other = std::getenv("REDIS_HOST");
+    if (flag())
+      continue;
+  } while (flag());
+  redisConnect(Other, 0);
+}

@@ -317,3 +317,53 @@ struct Overwrites {
   const char *Host;
 };
 void overwritesInBody() { Overwrites O("cache.internal"); }
+template <typename T> class Locked {
+public:
+  T load() const { return Held; }
+  void store(T Desired) { Held = Desired; }
+
+private:
+  T Held;
+};
+struct LockedConfig {
+  Locked<std::string> Host, Label;
+};
+// flow: member of a generic holder
+void holder() {
+  LockedConfig C;
+  C.Host.store("cache.internal");
+  redisConnect(C.Host.load().c_str(), 0); // expect: host
+}
+// silent: member of a generic holder
+void holderSilent(LockedConfig &C) {
+  C.Label.store("label.internal");
+  redisConnect(C.Host.load().c_str(), 0);
+}
+class OnlyOne {
+public:
+  static OnlyOne &instance() {
+    static OnlyOne One;
+    return One;
+  }
+  const char *Host = nullptr;
+  const char *Label = nullptr;
+};
+// flow: singleton
+void setsSingleton() { OnlyOne::instance().Host = "cache.internal"; }
+void readsSingleton() { redisConnect(OnlyOne::instance().Host, 0); } // expect: host
+// silent: singleton
+void readsSingletonSilent() {
+  OnlyOne::instance().Label = "label.internal";
+  redisConnect(OnlyOne::instance().Label ? std::getenv("REDIS_HOST") : nullptr, 0);
+}
+struct Endpoint {
+  std::string Host;
+};
+Endpoint endpointOf(const char *Name);
+// silent: object that another function makes
+void shownEndpoint() {
+  Endpoint E;
+  E.Host = "shown.internal";
+  (void)E;
+}
+void unknownEndpoint() { redisConnect(endpointOf("x").Host.c_str(), 0); }
