@@ -211,7 +211,11 @@ bool Flow::local() {
     if (!V)
       continue;
     add(std::move(*V));
-    if (Of.size() > MostAlternatives)
+    // A text whose characters are changed one by one is not what it was.
+    bool Scrambled = W->To.Character && !W->By &&
+                     (W->K == Write::Assign || W->K == Write::Escape);
+    bool Gone = W->At.Order < At.Order && (W->All || Scrambled);
+    if (Gone || Of.size() > MostAlternatives)
       return true;
     if (W->At.Order >= At.Order || !replacesAll(*W, O))
       continue;

@@ -282,6 +282,24 @@ private:
     if (!Leaf)
       return;
     W.At = P;
+    noteRange(W);
+    file(std::move(W), Leaf);
+  }
+
+  /// for (auto &Each : List) Each = ...: all of the list is written.
+  void noteRange(const Write &W) {
+    auto It = W.To.Base ? Index.Ranges.find(W.To.Base) : Index.Ranges.end();
+    if (It == Index.Ranges.end() ||
+        !W.To.Base->getType()->isLValueReferenceType())
+      return;
+    if (auto All = escapeOf(It->second)) {
+      All->At = W.At;
+      All->All = true;
+      file(std::move(*All), All->To.leaf());
+    }
+  }
+
+  void file(Write W, const ValueDecl *Leaf) {
     if (function())
       Index.WrittenIn[function()].push_back(Leaf);
     Index.Writes[Leaf].push_back(std::move(W));

@@ -50,6 +50,8 @@ struct Write {
   /// Where in the text To the value is put, in characters; null: at its start,
   /// or, for Append, at its end.
   const clang::Expr *Offset = nullptr;
+  /// Nothing of what was there before is left, though the write is in a loop.
+  bool All = false;
   /// The place is one of several that a pointer may mean.
   bool Maybe = false;
   /// Output: index of the parameter, or one of those below.

@@ -275,3 +275,25 @@ void insertedTwiceSilent() {
   Hosts.insert(Hosts.end(), 2, std::getenv("REDIS_HOST"));
   redisConnect(Hosts[1], 0);
 }
+// silent: elements that are written through a loop
+void writtenInALoop() {
+  std::vector<std::string> Hosts = {"one.internal", "two.internal"};
+  for (auto &Host : Hosts)
+    Host = std::getenv("REDIS_HOST");
+  redisConnect(Hosts[0].c_str(), 0);
+  std::map<std::string, std::string> Named = {{"main", "cache.internal"}};
+  for (auto &[Name, Host] : Named)
+    Host = std::getenv("REDIS_HOST");
+  redisConnect(Named["main"].c_str(), 0);
+}
+// silent: text whose characters are changed
+void changedCharacters(int Key) {
+  char Host[] = "cache.internal";
+  for (int I = 0; Host[I]; ++I)
+    Host[I] = static_cast<char>(Host[I] ^ Key);
+  redisConnect(Host, 0);
+  std::string Text = "cache.internal";
+  for (char &C : Text)
+    C = static_cast<char>(C ^ Key);
+  redisConnect(Text.c_str(), 0);
+}
