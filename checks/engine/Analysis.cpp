@@ -209,9 +209,11 @@ void Recorder::uses(llvm::ArrayRef<Verdict> Verdicts, const Asked *About,
         accounts(V, Where, [&](const Place &At, llvm::StringRef Check) {
           return suppressed(At, Check);
         });
-    if (C.LocalStandIn || V.Aside) {
-      const ReasonInfo &Why =
-          info(C.LocalStandIn ? Because::LocalStandIn : *V.Aside);
+    std::optional<Because> Aside = V.Aside;
+    if (C.LocalStandIn)
+      Aside = Because::LocalStandIn;
+    if (Aside) {
+      const ReasonInfo &Why = info(*Aside);
       U.Aside = Why.Text.str();
       U.AsideRow = Why.Row.str();
     }

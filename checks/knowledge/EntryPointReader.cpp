@@ -174,6 +174,8 @@ void Reader::readInnerRole(const JsonValue &V,
   llvm::StringRef Name =
       Rest.take_until([](char C) { return C == '.' || C == '['; });
   Rest = Rest.drop_front(Name.size());
+  if (!E.Declaration)
+    return;
   std::string Problem;
   std::optional<unsigned> Index = argumentIndex(*E.Declaration, Name, Problem);
   if (!Index)

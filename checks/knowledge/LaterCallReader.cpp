@@ -52,7 +52,7 @@ readLaterCall(const JsonValue &Value,
   Object.rejectOthers();
   std::optional<unsigned> From = parameterOf(Declaration, Argument, Problems);
   std::optional<unsigned> To = parameterOf(Callee, As, Problems);
-  if (!From || !To)
+  if (!From || !To || !Callee)
     return std::nullopt;
   return LaterCall{*From, std::move(*Callee), *To};
 }

@@ -134,7 +134,7 @@ std::vector<ModelProblem> ModelSet::add(LoadedModel Loaded) {
   std::vector<EntryPoint> Entries;
   for (auto [E, At] : llvm::zip_equal(New->EntryPoints, Loaded.EntryPoints)) {
     std::string Key = (New->Learned ? New->Id + ": " : "") + identity(E);
-    auto [Same, IsNew] = Known.try_emplace(std::move(Key), New->File);
+    auto [Same, IsNew] = Known.try_emplace(Key, New->File);
     if (IsNew)
       Entries.push_back(std::move(E));
     else

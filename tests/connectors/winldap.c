@@ -1,5 +1,5 @@
 // packages: mingw-w64-x86-64-dev
-// flags: --target=x86_64-w64-mingw32 -std=gnu11
+// flags: --target=x86_64-w64-mingw32 -isystem /usr/x86_64-w64-mingw32/include -std=gnu11
 #include <windows.h>
 
 #include <winldap.h>

@@ -1,5 +1,5 @@
 // packages: mingw-w64-x86-64-dev
-// flags: --target=x86_64-w64-mingw32 -std=gnu11 -D_WIN32_WINNT=0x0600
+// flags: --target=x86_64-w64-mingw32 -isystem /usr/x86_64-w64-mingw32/include -std=gnu11 -D_WIN32_WINNT=0x0600
 //===- winsock.c - Windows Sockets ----------------------------------------===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.

@@ -164,7 +164,7 @@ void Wrappers::addForeign(const Value &P, const Binding &Means, Onward Then,
   for (const FunctionDecl *F :
        Calls ? Calls->functions() : llvm::ArrayRef<const FunctionDecl *>())
     if (isShared(F) && symbolOf(F) == E.Function.Id)
-      bind(F, C, E.Inner.front(), std::move(Then));
+      bind(F, C, E.Inner.front(), Then);
 }
 
 /// Notes what \p Inner of \p F means, and looks at its calls; nothing where
@@ -253,12 +253,14 @@ std::vector<uint64_t> Wrappers::called() const {
 static std::optional<RoleArgument> argumentOf(const Wrapper &W, size_t Inner,
                                               const CallSite &S) {
   const InnerBinding &B = W.Entry.Inner[Inner];
-  if (B.Parameter >= S.Arguments.size() || !S.Arguments[B.Parameter])
+  const std::optional<Signature> &Declared = W.Entry.Declaration;
+  if (!Declared || B.Parameter >= S.Arguments.size() ||
+      !S.Arguments[B.Parameter])
     return std::nullopt;
   RoleArgument A;
   A.Means = B.Means;
   A.E = S.Arguments[B.Parameter];
-  A.Name = W.Entry.Declaration->Parameters[B.Parameter].Name;
+  A.Name = Declared->Parameters[B.Parameter].Name;
   for (const std::string &Step : B.Within)
     A.Name += Step.front() == '[' ? Step : "." + Step;
   std::optional<Path> Within = resolve(A.E->getType(), B.Within);
@@ -280,6 +282,8 @@ void Wrappers::await(const Wrapper &W, size_t Inner) {
 
 std::vector<Use> Wrappers::usesOf(const Wrapper &W) const {
   std::vector<Use> Out;
+  if (!Calls)
+    return Out;
   for (const CallSite &S : Calls->callsOf(W.Function)) {
     Use U{&W.Entry, S.E, S.At, S.Loc, {}};
     for (size_t I = 0; I < W.Entry.Inner.size(); ++I)

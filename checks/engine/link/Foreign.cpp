@@ -89,6 +89,7 @@ LinkedValue exported(const Value &V, const Places &Where) {
 Value imported(const LinkedValue &V, const FunctionDecl *F) {
   auto Parts = [&] {
     std::vector<Value> Of;
+    Of.reserve(V.Parts.size());
     for (const LinkedValue &P : V.Parts)
       Of.push_back(imported(P, F));
     return Of;

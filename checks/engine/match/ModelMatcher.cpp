@@ -241,7 +241,7 @@ ModelMatcher::matchAlias(QualType T, const CXXConstructorDecl *C) const {
   while (const auto *Alias = T->getAs<TypedefType>()) {
     const TypedefNameDecl *D = Alias->getDecl();
     for (const EntryPoint *P : Models.lookup(D->getName()))
-      if (P->Kind == EntryKind::Constructor &&
+      if (P->Kind == EntryKind::Constructor && P->Declaration &&
           matchesName(P->Name, modelName(D) + "::" + D->getName().str()) &&
           matchesSignature(*P->Declaration, C))
         Out.push_back(P);

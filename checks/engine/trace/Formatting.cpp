@@ -27,9 +27,10 @@ using Arguments = llvm::SmallVector<const Expr *, 8>;
 
 Value argumentOf(const FormatPiece &P, const Arguments &Given, Point At,
                  Tracer &T) {
-  if (!P.IsExact || *P.Argument >= Given.size() || !Given[*P.Argument])
+  const Expr *E =
+      P.Argument && *P.Argument < Given.size() ? Given[*P.Argument] : nullptr;
+  if (!P.IsExact || !E)
     return Value::opaque("a formatted argument");
-  const Expr *E = Given[*P.Argument];
   std::optional<uint64_t> Most = P.Most;
   if (P.MostArgument) {
     if (*P.MostArgument < Given.size())
@@ -55,6 +56,7 @@ Value fill(const Value &Pattern, TextStyle Style, const Arguments &Given,
            Point At, Tracer &T) {
   if (Pattern.K == Value::Choice) {
     std::vector<Value> Of;
+    Of.reserve(Pattern.Parts.size());
     for (const Value &P : Pattern.Parts)
       Of.push_back(fill(P, Style, Given, At, T));
     return Value::choice(std::move(Of));
@@ -138,7 +140,10 @@ Value traceFormat(const CallExpr *Call, unsigned Format, Point At, Tracer &T) {
 Value traceFormatted(const Expr *Call, const EntryPoint &P, Point At,
                      Tracer &T) {
   const Recipe &R = P.Makes;
-  const Expr *Format = recipeArgument(Call, *R.Format);
+  if (!R.Format || !P.Declaration)
+    return Value::opaque("a missing format");
+  const unsigned FormatIndex = *R.Format;
+  const Expr *Format = recipeArgument(Call, FormatIndex);
   if (!Format)
     return Value::opaque("a missing format");
   Arguments Given;
@@ -147,7 +152,7 @@ Value traceFormatted(const Expr *Call, const EntryPoint &P, Point At,
     // A width or another base that is asked for changes the argument.
     bool Plain = true;
     for (unsigned I = 0; I < Named; ++I)
-      if (!llvm::is_contained(*R.Of, I) && I != *R.Format)
+      if (!llvm::is_contained(*R.Of, I) && I != FormatIndex)
         if (const Expr *Other = recipeArgument(Call, I))
           Plain &= Other->isDefaultArgument();
     for (unsigned I : *R.Of)

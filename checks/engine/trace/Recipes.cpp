@@ -73,12 +73,13 @@ Value Cook::part(unsigned Index) {
     return Value::opaque("a missing argument");
   if (R.Into == Index && Before)
     return Before();
-  if (R.Times && Index == R.Of->back())
+  bool IsLast = R.Of && !R.Of->empty() && Index == R.Of->back();
+  if (R.Times && IsLast)
     return repeated(E);
-  if (R.Until && Index == R.Of->back())
+  if (R.Until && IsLast)
     return upTo(E, argument(R.Until));
   Value V = pieceOf(E, At, T);
-  return Index == R.Of->back() ? cut(std::move(V)) : std::move(V);
+  return IsLast ? cut(std::move(V)) : std::move(V);
 }
 
 /// The characters that the recipe takes of its last part.
@@ -187,12 +188,11 @@ Value Cook::insert(Value Into, Value Piece) {
   const EntryPoint *I = F ? T.Matcher.recipe(F) : nullptr;
   Storage Target = textTarget(argument(R.Into), T.Matcher).To;
   std::optional<uint64_t> Begin;
-  if (I && I->Makes.Of && !I->Makes.Into && I->Makes.Of->empty())
-    Begin = UINT64_MAX; // text.end()
+  bool IsEnd = I && I->Makes.Of && !I->Makes.Into && I->Makes.Of->empty();
+  if (IsEnd || (Target.leaf() && isLengthOf(Where, Target, T)))
+    Begin = UINT64_MAX; // text.end(), text.size()
   else if (I && I->Makes.Of && I->Makes.Of->size() == 1)
     Begin = 0; // text.begin()
-  else if (Target.leaf() && isLengthOf(Where, Target, T))
-    Begin = UINT64_MAX;
   else
     Begin = countOf(Where, At, T);
   auto Length = lengthOf(Into);

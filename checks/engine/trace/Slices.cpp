@@ -33,7 +33,7 @@ Value slice(Value V, uint64_t From, std::optional<uint64_t> Count) {
     return V;
   case Value::Literal: {
     llvm::StringRef Text = V.Text;
-    if (From == 0 && *Count >= Text.size())
+    if (From == 0 && Count && *Count >= Text.size())
       return V;
     // Characters of a wide text are not the bytes of its UTF-8.
     if (!llvm::all_of(Text, [](char C) { return isASCII(C); }))

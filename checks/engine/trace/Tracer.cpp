@@ -149,6 +149,7 @@ Value Tracer::substitute(Value V, const FunctionDecl *F,
   if (V.Parts.empty())
     return V;
   std::vector<Value> Of;
+  Of.reserve(V.Parts.size());
   for (Value &P : V.Parts)
     Of.push_back(substitute(std::move(P), F, Arguments, At));
   return V.K == Value::Concat ? Value::concat(std::move(Of))

@@ -235,13 +235,14 @@ void Reachability::run() {
     auto [It, New] = Known.try_emplace(S.Control);
     if (New)
       It->second = armOf(S.Control);
-    if (!It->second)
+    const std::optional<unsigned> Arm = It->second;
+    if (!Arm)
       continue;
-    bool Taken = *It->second == S.Arm;
+    bool Taken = *Arm == S.Arm;
     // Control may fall into an arm of a switch from the one that is taken.
     for (const Scope *From = S.FallsFrom; From && !Taken;
          From = From->FallsFrom)
-      Taken = *It->second == From->Arm;
+      Taken = *Arm == From->Arm;
     S.Never |= !Taken;
     S.Always |= Taken;
   }
