@@ -111,8 +111,7 @@ UnitResult analyse(const std::string &Path,
   Unit.Arguments = {IsC ? "clang" : "clang++", "-fsyntax-only"};
   Unit.Arguments.insert(Unit.Arguments.end(), Flags.begin(), Flags.end());
   Unit.Arguments.push_back(Path);
-  return UnitRunner(Models ? std::move(Models) : BuiltIn, Options, Resources)
-      .run(Unit);
+  return UnitRunner(Models ? Models : BuiltIn, Options, Resources).run(Unit);
 }
 
 UnitResult analyse(const std::string &Path) {

@@ -39,6 +39,7 @@ AuditRecord auditAlone(UnitPlan Plan, AuditSettings Settings,
     return runAudit(Plan, Settings);
 
   std::vector<std::pair<unsigned, const CompileUnit *>> Order;
+  Order.reserve(All.size());
   for (const CompileUnit &Unit : All)
     Order.push_back({distance(Unit.File, File), &Unit});
   llvm::stable_sort(Order, llvm::less_first());

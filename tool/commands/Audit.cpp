@@ -94,17 +94,18 @@ llvm::Expected<ExitCode> AuditCommand::audit() {
       Options.EnvironmentNames.push_back(Name.trim().lower());
   if (llvm::Error Problem = checkOutput(Output))
     return Problem;
-  llvm::Expected<std::optional<AuditRecord>> Record =
+  llvm::Expected<std::optional<AuditRecord>> Done =
       Units.audit(Paths, Options, Enabled);
+  if (!Done)
+    return Done.takeError();
+  std::optional<AuditRecord> Record = std::move(*Done);
   if (!Record)
-    return Record.takeError();
-  if (!*Record)
     return ExitCode::BadInput;
-  std::string Report = Format == "json" ? jsonReport(**Record)
-                                        : textReport(**Record, readFromDisk);
+  std::string Report = Format == "json" ? jsonReport(*Record)
+                                        : textReport(*Record, readFromDisk);
   if (llvm::Error Problem = writeOutput(Output, Report))
     return Problem;
-  return exitCode(**Record);
+  return exitCode(*Record);
 }
 
 } // namespace svc

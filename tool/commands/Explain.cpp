@@ -129,13 +129,14 @@ llvm::Expected<ExitCode> ExplainCommand::explainPlace(Place Where) const {
   AnalysisOptions Options;
   Options.ExplainFile = Where.File;
   Options.ExplainLine = Where.Line;
-  llvm::Expected<std::optional<AuditRecord>> Record =
+  llvm::Expected<std::optional<AuditRecord>> Done =
       Units.explain(Paths, Options, Enabled, Alone);
+  if (!Done)
+    return Done.takeError();
+  std::optional<AuditRecord> Record = std::move(*Done);
   if (!Record)
-    return Record.takeError();
-  if (!*Record)
     return ExitCode::BadInput;
-  const AuditRecord &All = **Record;
+  const AuditRecord &All = *Record;
   Explanation E = explanationOf(All, Where, Alone);
   if (All.Seeing.empty() && !isIncomplete(E)) {
     std::string Message = "no unit has " + Spelled + ": " +

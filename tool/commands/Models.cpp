@@ -135,23 +135,24 @@ ExitCode ModelsCommand::learned() {
   if (llvm::Error Problem = checkOutput(Output))
     return complain(std::move(Problem));
   Links Told;
-  llvm::Expected<std::optional<AuditRecord>> Record =
+  llvm::Expected<std::optional<AuditRecord>> Done =
       Units.audit({}, AnalysisOptions(), CheckFilter(), &Told);
+  if (!Done)
+    return complain(Done.takeError());
+  std::optional<AuditRecord> Record = std::move(*Done);
   if (!Record)
-    return complain(Record.takeError());
-  if (!*Record)
     return ExitCode::BadInput;
   LearnedModels Models = learnedModels(Told, *Units.models());
   for (const std::string &Why : Models.LeftOut)
     llvm::errs() << "svc-tidy: left out, as no model can say it: " << Why
                  << "\n";
-  for (const UnitFailure &Unit : (*Record)->Failed)
+  for (const UnitFailure &Unit : Record->Failed)
     llvm::errs() << "svc-tidy: incomplete: "
-                 << displayPath((*Record)->Base, Unit.File) << ": "
-                 << reason(Unit, (*Record)->Base) << "\n";
+                 << displayPath(Record->Base, Unit.File) << ": "
+                 << reason(Unit, Record->Base) << "\n";
   if (llvm::Error Problem = writeOutput(Output, Models.Text))
     return complain(std::move(Problem));
-  return (*Record)->Failed.empty() ? ExitCode::Clean : ExitCode::Incomplete;
+  return Record->Failed.empty() ? ExitCode::Clean : ExitCode::Incomplete;
 }
 
 ExitCode ModelsCommand::run() {
