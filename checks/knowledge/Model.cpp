@@ -23,6 +23,12 @@ static_assert(std::size(Kinds) == size_t(EntryKind::TextClass) + 1,
 
 llvm::ArrayRef<llvm::StringRef> entryKindNames() { return Kinds; }
 
+std::string nameWithin(std::string Name, llvm::ArrayRef<std::string> Within) {
+  for (const std::string &Step : Within)
+    Name += Step.front() == '[' ? Step : "." + Step;
+  return Name;
+}
+
 llvm::StringRef EntryPoint::unqualifiedName() const {
   llvm::StringRef All = Name;
   size_t Colons = All.rfind("::");

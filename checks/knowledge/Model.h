@@ -48,6 +48,9 @@ inline llvm::StringRef name(EntryKind K) {
 struct Binding {
   Role Meaning;
   Dialect Text;
+  bool operator==(const Binding &O) const {
+    return Meaning == O.Meaning && Text == O.Text;
+  }
 };
 
 /// What a place inside of a parameter means: the member `Host` of the argument
@@ -57,7 +60,13 @@ struct InnerBinding {
   /// Members by name ("Host"), elements in brackets ("[2]", "[]" for any).
   std::vector<std::string> Within;
   Binding Means;
+  bool operator==(const InnerBinding &O) const {
+    return Parameter == O.Parameter && Within == O.Within && Means == O.Means;
+  }
 };
+
+/// "settings.brokers[0].host": \p Within inside of what is called \p Name.
+std::string nameWithin(std::string Name, llvm::ArrayRef<std::string> Within);
 
 /// A condition on what becomes of an argument: the object that is given here
 /// is given to another function later on.

@@ -55,6 +55,10 @@ public:
   /// Every check of the catalogue.
   CheckFilter();
   static llvm::Expected<CheckFilter> create(llvm::StringRef Globs);
+  /// What --checks says, or every check where it was not given.
+  static llvm::Expected<CheckFilter> ofOption(llvm::StringRef Globs) {
+    return Globs.empty() ? CheckFilter() : create(Globs);
+  }
 
   bool enabled(llvm::StringRef Check) const { return Enabled.contains(Check); }
 

@@ -8,7 +8,6 @@
 #include "audit/Linker.h"
 #include "llvm/ADT/STLExtras.h"
 #include <algorithm>
-#include <tuple>
 
 namespace svc {
 
@@ -17,11 +16,6 @@ static constexpr unsigned MostChanges = 12;
 
 static bool has(const std::vector<uint64_t> &Sorted, uint64_t Hash) {
   return std::binary_search(Sorted.begin(), Sorted.end(), Hash);
-}
-
-static bool sameBinding(const InnerBinding &A, const InnerBinding &B) {
-  return std::tie(A.Parameter, A.Within, A.Means.Meaning, A.Means.Text) ==
-         std::tie(B.Parameter, B.Within, B.Means.Meaning, B.Means.Text);
 }
 
 /// True when unit \p I has found in this round what \p Function does: a header
@@ -52,9 +46,7 @@ void Linker::learn(size_t From, const LinkedEntry &E) {
   }
   bool IsNew = false;
   for (auto [Inner, Then] : llvm::zip_equal(E.Inner, E.Then)) {
-    if (llvm::any_of(Old->Inner, [&, &Inner = Inner](const InnerBinding &B) {
-          return sameBinding(B, Inner);
-        }))
+    if (llvm::is_contained(Old->Inner, Inner))
       continue;
     Old->Inner.push_back(Inner);
     Old->Then.push_back(Then);

@@ -77,13 +77,9 @@ ExitCode AuditCommand::run() {
 }
 
 llvm::Expected<ExitCode> AuditCommand::audit() {
-  CheckFilter Enabled;
-  if (!Checks.empty()) {
-    llvm::Expected<CheckFilter> Filter = CheckFilter::create(Checks);
-    if (!Filter)
-      return Filter.takeError();
-    Enabled = std::move(*Filter);
-  }
+  llvm::Expected<CheckFilter> Enabled = CheckFilter::ofOption(Checks);
+  if (!Enabled)
+    return Enabled.takeError();
   AnalysisOptions Options;
   Options.EnvAccessor = EnvAccessor;
   if (!EnvAccessor.empty() && !isQualifiedName(EnvAccessor))
@@ -95,7 +91,7 @@ llvm::Expected<ExitCode> AuditCommand::audit() {
   if (llvm::Error Problem = checkOutput(Output))
     return Problem;
   llvm::Expected<std::optional<AuditRecord>> Done =
-      Units.audit(Paths, Options, Enabled);
+      Units.audit(Paths, Options, *Enabled);
   if (!Done)
     return Done.takeError();
   std::optional<AuditRecord> Record = std::move(*Done);

@@ -115,13 +115,9 @@ ExitCode ExplainCommand::run() {
 }
 
 llvm::Expected<ExitCode> ExplainCommand::explainPlace(Place Where) const {
-  CheckFilter Enabled;
-  if (!Checks.empty()) {
-    llvm::Expected<CheckFilter> Filter = CheckFilter::create(Checks);
-    if (!Filter)
-      return Filter.takeError();
-    Enabled = std::move(*Filter);
-  }
+  llvm::Expected<CheckFilter> Enabled = CheckFilter::ofOption(Checks);
+  if (!Enabled)
+    return Enabled.takeError();
   if (llvm::Error Problem = checkPlace(Where))
     return Problem;
   std::string Spelled = std::move(Where.File);
@@ -130,7 +126,7 @@ llvm::Expected<ExitCode> ExplainCommand::explainPlace(Place Where) const {
   Options.ExplainFile = Where.File;
   Options.ExplainLine = Where.Line;
   llvm::Expected<std::optional<AuditRecord>> Done =
-      Units.explain(Paths, Options, Enabled, Alone);
+      Units.explain(Paths, Options, *Enabled, Alone);
   if (!Done)
     return Done.takeError();
   std::optional<AuditRecord> Record = std::move(*Done);

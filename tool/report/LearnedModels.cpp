@@ -40,11 +40,9 @@ Json head(const Connector &C) {
 
 /// "settings.brokers[0].host"
 std::string roleKey(const FunctionName &F, const InnerBinding &B) {
-  std::string Key =
-      B.Parameter < F.Parameters.size() ? F.Parameters[B.Parameter] : "";
-  for (const std::string &Step : B.Within)
-    Key += Step.front() == '[' ? Step : "." + Step;
-  return Key;
+  return nameWithin(
+      B.Parameter < F.Parameters.size() ? F.Parameters[B.Parameter] : "",
+      B.Within);
 }
 
 Json roleOf(const Binding &Means) {

@@ -45,8 +45,7 @@ static void nameParameter(const Value &V, PieceRecord &Out) {
     Out.Symbol = Owner.Id;
     Within = V.From->Within;
   }
-  for (const std::string &Step : Within)
-    Out.Name += Step.front() == '[' ? Step : "." + Step;
+  Out.Name = nameWithin(std::move(Out.Name), Within);
 }
 
 static PieceRecord record(const Value &V, const Places &Where) {

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/learn/Wrappers.h"
+#include "engine/finding/Account.h"
 #include "engine/finding/Message.h"
 #include "engine/finding/Reading.h"
 #include "engine/link/Foreign.h"
@@ -19,11 +20,6 @@ namespace svc {
 
 /// Roles learned in one unit; real programs have tens.
 static constexpr size_t MostBindings = 2000;
-
-static bool sameBinding(const InnerBinding &A, const InnerBinding &B) {
-  return A.Parameter == B.Parameter && A.Within == B.Within &&
-         A.Means.Meaning == B.Means.Meaning && A.Means.Text == B.Means.Text;
-}
 
 /// The name of parameter \p I: of the declaration that gives one.
 static std::string parameterName(const FunctionDecl *F, unsigned I) {
@@ -62,6 +58,12 @@ Signature signatureOf(const FunctionDecl *F) {
   return S;
 }
 
+EntryKind kindOf(const FunctionDecl *F) {
+  return isa<CXXConstructorDecl>(F) ? EntryKind::Constructor
+         : isa<CXXMethodDecl>(F)    ? EntryKind::Method
+                                    : EntryKind::Function;
+}
+
 Wrapper &Wrappers::wrapper(const FunctionDecl *F, const Connector *C) {
   auto [It, New] = ByFunction.try_emplace({F, C}, nullptr);
   if (!New)
@@ -70,9 +72,7 @@ Wrapper &Wrappers::wrapper(const FunctionDecl *F, const Connector *C) {
   Wrapper &W = Known.back();
   It->second = &W;
   W.Function = F;
-  W.Entry.Kind = isa<CXXConstructorDecl>(F) ? EntryKind::Constructor
-                 : isa<CXXMethodDecl>(F)    ? EntryKind::Method
-                                            : EntryKind::Function;
+  W.Entry.Kind = kindOf(F);
   W.Entry.Name = modelName(F);
   W.Entry.Declaration = signatureOf(F);
   W.Entry.Owner = C;
@@ -116,10 +116,7 @@ Onward Wrappers::onward(const Value &P, const std::string &Function,
     Then.Steps.push_back({Where.place(P.Param->getLocation()),
                           "through parameter '" + P.Param->getNameAsString() +
                               "' of '" + Function + "'"});
-  else if (P.From)
-    Then.Steps = P.From->Steps;
-  for (const Hop &H : P.Hops)
-    Then.Steps.push_back({Where.place(H.At), H.Note});
+  llvm::append_range(Then.Steps, pathOf(P, Where));
   Place Here = Where.place(U.Loc);
   if (A.Then) {
     Then.EntryPoint = A.Then->EntryPoint;
@@ -176,10 +173,8 @@ void Wrappers::bind(const FunctionDecl *F, const Connector &C,
     if (P->Owner == &C && P->Learned)
       return;
   Wrapper &W = wrapper(F->getCanonicalDecl(), &C);
-  for (const InnerBinding &Old : W.Entry.Inner)
-    if (sameBinding(Old, Inner))
-      return;
-  if (W.Entry.Inner.size() >= MostBindings)
+  if (llvm::is_contained(W.Entry.Inner, Inner) ||
+      W.Entry.Inner.size() >= MostBindings)
     return;
   W.Entry.Inner.push_back(std::move(Inner));
   W.Then.push_back(std::move(Then));
@@ -200,24 +195,17 @@ void Wrappers::import() {
       continue;
     for (const LinkedEntry &E : It->second) {
       const Connector *C = Models.connector(E.Connector);
-      if (!C || llvm::any_of(T.Matcher.match(F), [&](const EntryPoint *P) {
-            return P->Owner == C && P->Learned;
-          }))
+      if (!C)
         continue;
-      Wrapper &W = wrapper(F->getCanonicalDecl(), C);
-      for (auto [Inner, Then] : llvm::zip_equal(E.Inner, E.Then)) {
+      for (auto [Inner, Then] : llvm::zip_equal(E.Inner, E.Then))
         // Another program's function of the same name, perhaps: what the body
         // here does is learned here.
-        if (Then.BodySeen && Index.hasBody(F->getCanonicalDecl()))
-          continue;
-        W.Entry.Inner.push_back(Inner);
-        W.Then.push_back(Then);
-      }
-      W.Imported = W.Entry.Inner.size();
-      for (size_t I = 0; I < W.Imported; ++I)
-        await(W, I);
+        if (!Then.BodySeen || !Index.hasBody(F))
+          bind(F, *C, Inner, Then);
     }
   }
+  for (Wrapper &W : Known)
+    W.Imported = W.Entry.Inner.size();
 }
 
 std::vector<LinkedEntry> Wrappers::exported() const {
@@ -260,9 +248,7 @@ static std::optional<RoleArgument> argumentOf(const Wrapper &W, size_t Inner,
   RoleArgument A;
   A.Means = B.Means;
   A.E = S.Arguments[B.Parameter];
-  A.Name = Declared->Parameters[B.Parameter].Name;
-  for (const std::string &Step : B.Within)
-    A.Name += Step.front() == '[' ? Step : "." + Step;
+  A.Name = nameWithin(Declared->Parameters[B.Parameter].Name, B.Within);
   std::optional<Path> Within = resolve(A.E->getType(), B.Within);
   if (!Within)
     return std::nullopt;

@@ -97,7 +97,9 @@ private:
   std::vector<LinkedEntry> OfOthers;
 };
 
-/// The declaration of \p F as a model would spell it.
+/// The kind of entry point that \p F would be, and its declaration, as a model
+/// would spell them.
+EntryKind kindOf(const clang::FunctionDecl *F);
 Signature signatureOf(const clang::FunctionDecl *F);
 
 } // namespace svc

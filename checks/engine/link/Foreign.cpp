@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/link/Foreign.h"
+#include "engine/finding/Account.h"
 #include "engine/link/Symbols.h"
 
 using namespace clang;
@@ -61,14 +62,13 @@ LinkedValue exported(const Value &V, const Places &Where) {
   Out.Text = V.Text;
   Out.IsNumber = V.IsNumber;
   Out.IsMeasured = V.IsMeasured;
+  Out.Origin = originOf(V, Where);
+  if (V.K == Value::Literal || V.K == Value::Parameter)
+    Out.Steps = pathOf(V, Where);
   if (V.From) { // from a third unit
-    Out.Origin = V.From->Origin;
-    Out.Steps = V.From->Steps;
     Out.Owner = V.From->Owner;
     Out.Index = V.From->Index;
     Out.Within = V.From->Within;
-  } else if (V.K == Value::Literal && V.Spelled) {
-    Out.Origin = Where.span(Where.spelling(V.Spelled));
   }
   if (V.Param) {
     const auto *F = dyn_cast<FunctionDecl>(V.Param->getDeclContext());
@@ -79,8 +79,6 @@ LinkedValue exported(const Value &V, const Places &Where) {
     Out.Index = V.Param->getFunctionScopeIndex();
     Out.Within = namesOf(V.Within);
   }
-  for (const Hop &H : V.Hops)
-    Out.Steps.push_back({Where.place(H.At), H.Note});
   for (const Value &P : V.Parts)
     Out.Parts.push_back(exported(P, Where));
   return Out;

@@ -38,9 +38,7 @@ Symbol symbolOf(const NamedDecl *D) {
 FunctionName nameOf(const FunctionDecl *F) {
   FunctionName N;
   N.Id = symbolOf(F);
-  N.Kind = isa<CXXConstructorDecl>(F) ? EntryKind::Constructor
-           : isa<CXXMethodDecl>(F)    ? EntryKind::Method
-                                      : EntryKind::Function;
+  N.Kind = kindOf(F);
   N.Name = modelName(F);
   Signature S = signatureOf(F);
   for (const Parameter &P : S.Parameters)

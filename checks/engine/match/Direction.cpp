@@ -96,27 +96,30 @@ unsigned sidesOf(llvm::ArrayRef<Site> Sites) {
 
 } // namespace
 
-bool isConnectedHere(const Use &U, const UnitIndex &Index) {
+/// What the function of \p U says of its address.
+static Side sideHere(const Use &U, const UnitIndex &Index) {
   if (!U.At.In || !U.At.In->Function)
-    return false;
+    return Neither;
   llvm::ArrayRef<Site> InFunction = Index.sitesIn(U.At.In->Function);
   unsigned Sides = sidesOf(InFunction);
   if (Sides != (Client | Server))
-    return Sides == Client;
+    return Side(Sides);
   // One variable may serve both in turn: the next call tells.
   if (const VarDecl *Address = addressOf(U, InFunction))
     for (const Site &S : InFunction)
       if (U.At.Order < S.At.Order && sideOf(S) != Neither &&
           mentions(S.E, Address))
-        return sideOf(S) == Client;
-  return false;
+        return sideOf(S);
+  return Server; // not told: never reported
+}
+
+bool isConnectedHere(const Use &U, const UnitIndex &Index) {
+  return sideHere(U, Index) == Client;
 }
 
 bool isConnected(const Use &U, Tracer &T) {
-  bool Known = U.At.In && U.At.In->Function &&
-               sidesOf(T.Index.sitesIn(U.At.In->Function)) != Neither;
-  if (Known)
-    return isConnectedHere(U, T.Index);
+  if (Side Here = sideHere(U, T.Index); Here != Neither)
+    return Here == Client;
   if (!T.UnitSides)
     T.UnitSides = sidesOf(T.Index.sites());
   return *T.UnitSides == Client;

@@ -56,11 +56,10 @@ bool meetsCondition(const Use &U, const UnitIndex &Index) {
     return true;
   const Expr *Given = argument(U.Site, Wanted->Argument);
   Storage Object = storageOf(Given);
-  if (!Object.leaf() || Object.Character || !U.At.In)
+  if (!Object.leaf() || Object.Character || !U.At.In || !U.At.In->Function)
     return false;
-  for (const Site &S : Index.sites())
-    if (S.At.In && S.At.In->Function == U.At.In->Function &&
-        U.At.Order < S.At.Order && !excludes(U.At.In, S.At.In) &&
+  for (const Site &S : Index.sitesIn(U.At.In->Function))
+    if (U.At.Order < S.At.Order && !excludes(U.At.In, S.At.In) &&
         isReached(S, *Wanted, Object) && !replaced(Object, U.At, S.At, Index))
       return true;
   return false;

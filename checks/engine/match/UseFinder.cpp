@@ -98,9 +98,8 @@ void UseFinder::bind(const EntryPoint &P,
   for (const InnerBinding &B : P.Inner)
     if (B.Parameter < Arguments.size())
       if (auto Within = resolve(Arguments[B.Parameter]->getType(), B.Within)) {
-        std::string Name = P.Declaration->Parameters[B.Parameter].Name;
-        for (const std::string &Step : B.Within)
-          Name += Step.front() == '[' ? Step : "." + Step;
+        std::string Name =
+            nameWithin(P.Declaration->Parameters[B.Parameter].Name, B.Within);
         U.Roles.push_back({B.Means, Arguments[B.Parameter], std::move(Name),
                            std::move(*Within)});
       }

@@ -46,11 +46,7 @@ Value Tracer::construct(const CXXConstructorDecl *C,
     Storage Member;
     Member.OfThis = true;
     Member.Within.append(Within.begin(), Within.end());
-    std::vector<Value> Of;
-    for (Point Exit : Index.exitsOf(C))
-      if (!isDead(Exit.In))
-        Of.push_back(read(Member, Exit));
-    V = Value::choice(std::move(Of));
+    V = readAtExits(Member, C);
   } else if (C->isDefaulted() || C->isImplicit() ||
              C->getInheritedConstructor()) {
     std::optional<Value> Base;

@@ -20,7 +20,7 @@ using namespace clang;
 
 namespace svc {
 
-static constexpr size_t MostWriters = 16, MostExits = 8;
+static constexpr size_t MostWriters = 16;
 
 /// The values at \p Way that \p Function, which makes \p W, leaves.
 void Flow::writtenIn(const Decl *Function, const Write &W, Path Way) {

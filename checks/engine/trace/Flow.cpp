@@ -110,10 +110,8 @@ std::vector<const Write *> Flow::candidates() const {
 
 /// The value of a write that replaces what was there.
 Value Flow::replaced(const Write &W, const Overlap &O) {
-  if (O.K == Overlap::Whole) {
-    Value V = T.project(W.Value, O.Rest, W.At);
-    return V;
-  }
+  if (O.K == Overlap::Whole)
+    return T.project(W.Value, O.Rest, W.At);
   Value V = T.follow(W.Value, W.At);
   V.forEachLeaf([&](Value &Leaf) {
     // A text that is copied lies in a buffer; a pointer that is set does not.
@@ -138,15 +136,20 @@ Value Flow::before(const Write &W) {
                        : Value::choice(std::move(Known));
 }
 
-/// A text that a call or an operator makes, maybe of what was there before.
-Value Flow::written(const Write &W) {
-  Value V = traceWrite(W, [&] { return before(W); }, T);
-  V.forEachLeaf([](Value &Leaf) { Leaf.InBuffer = true; });
+/// \p V, which \p W puts here, with that step.
+Value Flow::assigned(Value V, const Write &W) const {
   V.settle(Spot::Expression);
   if (const ValueDecl *D = S.leaf())
     V.addHop(W.Value->getExprLoc(),
              "assigned to '" + D->getNameAsString() + "'");
   return V;
+}
+
+/// A text that a call or an operator makes, maybe of what was there before.
+Value Flow::written(const Write &W) {
+  Value V = traceWrite(W, [&] { return before(W); }, T);
+  V.forEachLeaf([](Value &Leaf) { Leaf.InBuffer = true; });
+  return assigned(std::move(V), W);
 }
 
 /// The value that \p W leaves; nullopt: it does not concern the place.
@@ -176,11 +179,7 @@ std::optional<Value> Flow::valueOf(const Write &W, const Overlap &O) {
   case Write::Clear:
     return Value::null();
   }
-  V.settle(Spot::Expression);
-  if (const ValueDecl *D = S.leaf())
-    V.addHop(W.Value->getExprLoc(),
-             "assigned to '" + D->getNameAsString() + "'");
-  return V;
+  return assigned(std::move(V), W);
 }
 
 /// True when nothing from before \p W is left in the place.

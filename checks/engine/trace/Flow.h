@@ -22,6 +22,9 @@
 namespace svc {
 
 /// Reads one storage at one point.
+/// A function that ends in more places is not followed.
+constexpr size_t MostExits = 8;
+
 class Flow {
 public:
   /// \p S is resolved (UnitIndex::resolve).
@@ -44,6 +47,7 @@ private:
   std::optional<Value> part(const Write &W, const Overlap &O);
   Value before(const Write &W);
   Value written(const Write &W);
+  Value assigned(Value V, const Write &W) const;
   // Outputs.cpp
   std::optional<Value> output(const Write &W, const Overlap &O);
   Value unknown(const Write &W, Value Of);

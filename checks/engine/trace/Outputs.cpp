@@ -21,8 +21,6 @@ using namespace clang;
 
 namespace svc {
 
-static constexpr size_t MostExits = 8;
-
 bool mayWrite(const FunctionDecl *F, const Storage &S, const UnitIndex &Index) {
   auto Concerns = [&](const ValueDecl *Leaf) {
     for (const Write &W : Index.writesTo(Leaf))
@@ -92,16 +90,10 @@ std::optional<Value> Flow::output(const Write &W, const Overlap &O) {
     Inner.Within = O.Rest;
   if (!mayWrite(Body, Inner, T.Index))
     return std::nullopt;
-  auto Exits = T.Index.exitsOf(Body);
-  if (Exits.size() > MostExits)
+  if (T.Index.exitsOf(Body).size() > MostExits)
     return Value::opaque("a function that ends in many places");
-  Value V = T.during({Body->getCanonicalDecl(), C.Object, W.At}, [&] {
-    std::vector<Value> Left;
-    for (Point Exit : Exits)
-      if (!isDead(Exit.In))
-        Left.push_back(T.read(Inner, Exit));
-    return Value::choice(std::move(Left));
-  });
+  Value V = T.during({Body->getCanonicalDecl(), C.Object, W.At},
+                     [&] { return T.readAtExits(Inner, Body); });
   V.settle(Spot::Expression);
   Complete = true;
   V.addHop(Call->getExprLoc(), "written by '" + C.F->getNameAsString() + "'");

@@ -259,8 +259,4 @@ Callee calleeOf(const CallExpr *E, Point At, Tracer &T) {
   return Out;
 }
 
-const FunctionDecl *targetOf(const CallExpr *E, Point At, Tracer &T) {
-  return calleeOf(E, At, T).F;
-}
-
 } // namespace svc

@@ -31,10 +31,6 @@ struct Callee {
 /// The call's only target, or one without F.
 Callee calleeOf(const clang::CallExpr *E, Point At, Tracer &T);
 
-/// The function that \p E calls for sure; null: it is not known.
-const clang::FunctionDecl *targetOf(const clang::CallExpr *E, Point At,
-                                    Tracer &T);
-
 /// The function that \p E names, or stands for: a function, a lambda, a
 /// variable that only ever holds one; null: it is not known.
 const clang::FunctionDecl *functionNamedBy(const clang::Expr *E, Tracer &T);

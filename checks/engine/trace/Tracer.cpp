@@ -83,6 +83,14 @@ Value Tracer::read(const Storage &S, Point At) {
   return V;
 }
 
+Value Tracer::readAtExits(const Storage &S, const Decl *F) {
+  std::vector<Value> Left;
+  for (Point Exit : Index.exitsOf(F))
+    if (!isDead(Exit.In))
+      Left.push_back(read(S, Exit));
+  return Value::choice(std::move(Left));
+}
+
 template <typename Result, typename Callable>
 Result Tracer::guarded(const Storage &S, Point At, Result Else(const char *Why),
                        Callable Read) {

@@ -61,6 +61,8 @@ public:
   Value follow(const clang::Expr *E, Point At);
   /// What \p S holds at \p At. See Flow.h.
   Value read(const Storage &S, Point At);
+  /// What \p S holds where control leaves the body of \p F.
+  Value readAtExits(const Storage &S, const clang::Decl *F);
   /// What is at \p Within in the object that \p E names or makes.
   Value project(const clang::Expr *E, llvm::ArrayRef<PathStep> Within,
                 Point At);

@@ -6,12 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/trace/Features.h"
+#include "engine/trace/Flow.h"
 
 using namespace clang;
 
 namespace svc {
-
-static constexpr size_t MostExits = 8;
 
 Value Tracer::result(const FunctionDecl *F, llvm::ArrayRef<PathStep> Within) {
   begin();
@@ -37,11 +36,7 @@ Value Tracer::output(const FunctionDecl *F, unsigned I,
   Storage Inner;
   Inner.Base = Body->getParamDecl(I)->getCanonicalDecl();
   Inner.Within.append(Within.begin(), Within.end());
-  std::vector<Value> Left;
-  for (Point Exit : Exits)
-    if (!isDead(Exit.In))
-      Left.push_back(read(Inner, Exit));
-  Value V = Value::choice(std::move(Left));
+  Value V = readAtExits(Inner, Body);
   V.settle(Spot::Expression);
   return V;
 }

@@ -280,22 +280,6 @@ void addExposed(const CallExpr *E, ModelMatcher &Matcher,
   if (F && !F->isVariadic() && !Matcher.match(F).empty())
     return;
   const auto *O = dyn_cast<CXXOperatorCallExpr>(E);
-  // List << "a" << "b"
-  if (O && O->getOperator() == OO_LessLess && O->getNumArgs() == 2 &&
-      isContainer(O->getArg(0)->getType())) {
-    const Expr *List = strip(O->getArg(0));
-    while (const auto *Inner = dyn_cast<CXXOperatorCallExpr>(List)) {
-      if (Inner->getOperator() != OO_LessLess)
-        break;
-      List = strip(Inner->getArg(0));
-    }
-    if (auto W = escapeOf(List)) {
-      W->K = Write::Append;
-      W->Value = O->getArg(1);
-      Out.push_back(std::move(*W));
-    }
-    return;
-  }
   // Calling a lambda runs what it writes to its captures.
   const auto *Operator =
       O ? dyn_cast_or_null<CXXMethodDecl>(O->getDirectCallee()) : nullptr;
@@ -310,8 +294,7 @@ void addExposed(const CallExpr *E, ModelMatcher &Matcher,
           W.Argument = Write::CapturedVariable;
           Out.push_back(std::move(W));
         }
-  bool IsMethod = O && isa_and_nonnull<CXXMethodDecl>(O->getDirectCallee());
-  addArguments(E, IsMethod ? 1 : 0, Matcher, Out);
+  addArguments(E, Operator ? 1 : 0, Matcher, Out);
 }
 
 } // namespace svc

@@ -122,18 +122,19 @@ std::vector<Write> writesOfOperator(const CXXOperatorCallExpr *E,
     }
     return Out;
   }
-  bool Inserts =
-      (E->getOperator() == OO_PlusEqual || E->getOperator() == OO_LessLess) &&
-      E->getNumArgs() == 2 && isContainer(Root->getType());
-  if (Inserts || changesLeft(E))
-    if (auto W = escapeOf(Root)) {
-      if (Inserts) { // List << "x"
-        W->K = Write::Insert;
-        W->Value = E->getArg(1);
-        W->To.Within.push_back(PathStep::element());
-      }
+  if ((E->getOperator() == OO_PlusEqual || E->getOperator() == OO_LessLess) &&
+      E->getNumArgs() == 2 && isContainer(Root->getType())) {
+    if (auto W = escapeOf(Root)) { // List << "x"
+      W->K = Write::Insert;
+      W->Value = E->getArg(1);
+      W->To.Within.push_back(PathStep::element());
       Out.push_back(std::move(*W));
     }
+    return Out;
+  }
+  if (changesLeft(E))
+    if (auto W = escapeOf(Root))
+      Out.push_back(std::move(*W));
   // Stream input, increments, ...: what is passed by reference.
   addExposed(E, Matcher, Out);
   return Out;
