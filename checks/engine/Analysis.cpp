@@ -6,7 +6,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/Analysis.h"
+#include "engine/branch/Condition.h"
+#include "engine/branch/Difference.h"
 #include "engine/branch/EnvironmentBranch.h"
+#include "engine/branch/Reach.h"
 #include "engine/finding/Account.h"
 #include "engine/finding/Asked.h"
 #include "engine/finding/Fingerprint.h"
@@ -51,7 +54,7 @@ public:
   void masks(llvm::ArrayRef<Value> Secrets);
   void uses(llvm::ArrayRef<Verdict> Verdicts, const Asked *About,
             const Wrappers &Learned);
-  void branches(std::vector<FindingRecord> Branches);
+  void branches(std::vector<BranchRecord> Branches);
   UnitRecord finish();
 
 private:
@@ -172,10 +175,14 @@ void Recorder::findings(std::vector<Finding> Findings,
   }
 }
 
-void Recorder::branches(std::vector<FindingRecord> Branches) {
-  for (FindingRecord &B : Branches)
-    if (!isSuppressed(B.Use, B.Check))
-      Out.Findings.push_back(std::move(B));
+void Recorder::branches(std::vector<BranchRecord> Branches) {
+  for (BranchRecord &B : Branches) {
+    B.Suppressed = isSuppressed(B.At, "svc-environment-branch");
+    if (auto Finding = judgeBranch(B))
+      Out.Findings.push_back(std::move(*Finding));
+    if (B.Form == "#if")
+      Out.Directives.push_back(std::move(B));
+  }
 }
 
 void Recorder::masks(llvm::ArrayRef<Value> Secrets) {
@@ -283,10 +290,15 @@ const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
                   Context.getSourceManager());
   Judgement J =
       judge(Uses, T, [&](const Use &U) { return About && About->covers(U); });
-  std::vector<FindingRecord> Branches = findEnvironmentBranches(
-      {Context, Index, S->Record, Uses, J.Findings, T, S->Options});
+  Vocabulary Words(S->Options.EnvironmentNames);
+  Conditions Environment(Words, T);
+  Reach Reaching(Uses, T);
+  std::vector<BranchRecord> Branches = findEnvironmentBranches(
+      {Context, Index, S->Record, Uses, J.Findings, T, S->Options}, Environment,
+      Reaching);
   if (Others)
-    S->Said = answers(Context, *S->Known, Index, Learned, T, *Others);
+    S->Said = answers(Context, *S->Known, Index, Learned, T, *Others,
+                      Environment, Reaching);
   Recorder Out(Context, S->Record);
   Out.uses(J.Verdicts, About ? &*About : nullptr, Learned);
   Out.masks(J.Secrets);

@@ -134,6 +134,8 @@ struct Connector {
   std::vector<std::string> ReadsEnvironment;
   /// Not a service but what stands in for one: files, in-memory fakes.
   bool LocalStandIn = false;
+  /// Runs inside of the program, without a server: sqlite.
+  bool Embedded = false;
   /// A program's own functions that reach the service; one function may reach
   /// several.
   bool Learned = false;

@@ -210,6 +210,7 @@ void Loader::load(llvm::StringRef File) {
   read("reads_environment", C->ReadsEnvironment, Need::Optional, isReadName,
        "a variable's name");
   C->LocalStandIn = Object.flag("local_stand_in");
+  C->Embedded = Object.flag("embedded");
   C->Learned = Object.flag("learned");
   readEntryPoints();
   Object.rejectOthers();

@@ -4,147 +4,253 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+//
+// Statements are looked at by what is written in them, so that it does not
+// matter into which macro a branch was put; between directives the place in
+// the file decides.
+//
+//===----------------------------------------------------------------------===//
 
 #include "engine/branch/Arms.h"
-#include "engine/finding/Places.h"
+#include "engine/finding/Reading.h"
+#include "engine/match/CallMap.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
+#include "clang/Lex/Lexer.h"
+#include "llvm/Support/xxhash.h"
 
 using namespace clang;
 
 namespace svc {
 
-static const FunctionDecl *calleeOf(const Site &S) {
-  if (const auto *C = dyn_cast<CallExpr>(S.E))
-    return C->getDirectCallee();
-  if (const auto *C = dyn_cast<CXXConstructExpr>(S.E))
-    return C->getConstructor();
-  return nullptr;
+struct Arms::Extent {
+  /// Everything that is written in the arm.
+  llvm::DenseSet<const Stmt *> Parts;
+  llvm::DenseSet<const Decl *> Functions;
+  std::function<bool(SourceLocation)> InRange;
+
+  bool has(const Expr *E) const {
+    return InRange ? InRange(E->getExprLoc()) || InRange(E->getBeginLoc())
+                   : Parts.contains(E);
+  }
+  bool hasSite(const Expr *E, const Point &At) const {
+    if (has(E))
+      return true;
+    for (const Scope *In = At.In; In && !Functions.empty(); In = In->Parent)
+      if (In->Function && Functions.contains(In->Function->getCanonicalDecl()))
+        return true;
+    return false;
+  }
+};
+
+static void collect(const Stmt *S, llvm::DenseSet<const Stmt *> &Into) {
+  if (!S || !Into.insert(S).second)
+    return;
+  for (const Stmt *Child : S->children())
+    collect(Child, Into);
+  // The lambda's call operator has a body of its own for each instance.
+  if (const auto *L = dyn_cast<LambdaExpr>(S))
+    collect(L->getBody(), Into);
 }
 
-Arms::Arms(const BranchInput &In) : In(In) {
+Arms::Arms(const BranchInput &In, const Reach &Reaching)
+    : In(In), Where(In.Context), Reaching(Reaching), Hidden(Reaching, In.T) {
+  traceConfiguration();
+}
+
+void Arms::traceConfiguration() {
   for (const Use &U : In.Uses)
-    if (U.At.In && U.At.In->Function)
-      noteFunction(U.At.In->Function->getCanonicalDecl(), U);
-  // Callers of such functions, to a fixed point; three levels are plenty.
-  for (unsigned Level = 0; Level < 3; ++Level)
-    for (const Site &S : In.Index.sites()) {
-      const FunctionDecl *F = calleeOf(S);
-      if (!F || !S.At.In || !S.At.In->Function)
-        continue;
-      const Decl *Caller = S.At.In->Function->getCanonicalDecl();
-      for (auto *Map : {&Serving, &StandingIn}) {
-        auto It = Map->find(F->getCanonicalDecl());
-        if (It != Map->end())
-          Map->try_emplace(Caller, It->second);
-      }
+    for (const RoleArgument &A : U.Roles) {
+      llvm::DenseSet<const Expr *> Leaves;
+      In.T.Leaves = &Leaves;
+      valueAt(U, A, In.T);
+      In.T.Leaves = nullptr;
+      for (const Expr *Leaf : Leaves)
+        Flows.push_back({Leaf, &U, A.Means.Meaning});
     }
 }
 
-void Arms::noteFunction(const Decl *F, const Use &U) {
-  (U.Entry->Owner->LocalStandIn ? StandingIn : Serving).try_emplace(F, &U);
+uint64_t Arms::hashOf(SourceRange Text) const {
+  const SourceManager &SM = In.Context.getSourceManager();
+  return llvm::xxh3_64bits(Lexer::getSourceText(
+      Lexer::makeFileCharRange(CharSourceRange::getTokenRange(Text), SM,
+                               In.Context.getLangOpts()),
+      SM, In.Context.getLangOpts()));
 }
 
-Arm Arms::look(SourceLocation At,
-               llvm::function_ref<bool(const Point &, SourceLocation)> SiteIn,
-               llvm::function_ref<bool(const Expr *)> LiteralIn) const {
-  Arm A;
-  A.At = At;
-  auto Note = [&](const Use &U) {
-    if (U.Entry->Owner->LocalStandIn)
-      A.StandIn = true;
-    else if (!A.Service)
-      A.Service = U.Entry->Owner;
-  };
-  for (const Use &U : In.Uses)
-    if (SiteIn(U.At, U.Loc))
-      Note(U);
-  for (const Site &S : In.Index.sites()) {
-    const FunctionDecl *F = calleeOf(S);
-    if (!F || !SiteIn(S.At, S.E->getExprLoc()))
+static Deed deedOf(Deed::Kind K, const Connector &C, std::string Through) {
+  Deed D;
+  D.K = K;
+  D.Service = C.Service;
+  D.Connector = C.Id;
+  D.Through = std::move(Through);
+  D.Embedded = C.Embedded;
+  return D;
+}
+
+void Arms::uses(const Extent &Within, ArmRecord &Arm) {
+  for (const Use &U : In.Uses) {
+    if (!Within.hasSite(U.Site, U.At))
       continue;
-    for (const auto *Map : {&Serving, &StandingIn}) {
-      auto It = Map->find(F->getCanonicalDecl());
-      if (It != Map->end())
-        Note(*It->second);
+    const Connector &C = *U.Entry->Owner;
+    if (C.LocalStandIn) {
+      Arm.Deeds.insert(deedOf(Deed::StandIn, C, U.Entry->Name));
+      continue;
+    }
+    Deed D = deedOf(Deed::Use, C, U.Entry->Name);
+    for (const RoleArgument &A : U.Roles)
+      D.Values = D.Values * 31 + hashOf(A.E->getSourceRange());
+    Arm.Deeds.insert(std::move(D));
+  }
+}
+
+void Arms::configuration(const Extent &Within, ArmRecord &Arm) {
+  for (const Finding &F : In.Findings)
+    if (F.Literal.Spelled && Within.has(F.Literal.Spelled)) {
+      Deed D = deedOf(Deed::Configuration, *F.At->Entry->Owner,
+                      info(F.Meaning).Name.str());
+      D.Service = F.Service;
+      D.Values = llvm::xxh3_64bits(F.Literal.Text);
+      Arm.Deeds.insert(std::move(D));
+    }
+  for (const Flowing &F : Flows) {
+    // What a use in the arm is given is part of that use.
+    if (!Within.has(F.Value) || Within.hasSite(F.To->Site, F.To->At))
+      continue;
+    Deed D = deedOf(Deed::Configuration, *F.To->Entry->Owner,
+                    info(F.Meaning).Name.str());
+    D.Values = hashOf(F.Value->getSourceRange());
+    Arm.Deeds.insert(std::move(D));
+  }
+}
+
+void Arms::reached(const Reach::Services &Of, const std::string &Through,
+                   ArmRecord &Arm) {
+  for (const Connector *C : Of)
+    Arm.Deeds.insert(
+        deedOf(C->LocalStandIn ? Deed::StandIn : Deed::Use, *C, Through));
+}
+
+static bool reachesService(const Reach::Services &Of) {
+  return llvm::any_of(Of, [](const Connector *C) { return !C->LocalStandIn; });
+}
+
+void Arms::named(const FunctionDecl *F, ArmRecord &Arm) {
+  if (!Where.isUserCode(F->getLocation()))
+    return;
+  Reach::Services Of = Reaching.anywhere(F);
+  std::string Name = F->getQualifiedNameAsString();
+  if (const TemplateArgumentList *Given = F->getTemplateSpecializationArgs())
+    for (const TemplateArgument &A : Given->asArray()) {
+      llvm::raw_string_ostream Out(Name);
+      A.print(In.Context.getPrintingPolicy(), Out, /*IncludeType=*/false);
+    }
+  reached(Of, Name, Arm);
+  if (const auto *M = dyn_cast<CXXMethodDecl>(F)) {
+    for (const CXXMethodDecl *Base : M->overridden_methods())
+      (reachesService(Of) ? Arm.ServiceKin : Arm.Kin)
+          .insert(Base->getQualifiedNameAsString());
+    if (isa<CXXConstructorDecl>(M) || !M->isStatic())
+      return;
+  }
+  (reachesService(Of) ? Arm.ServiceKin : Arm.Kin)
+      .insert("function " + F->getType().getCanonicalType().getAsString());
+}
+
+/// All bases of \p R that are the user's.
+static void bases(const CXXRecordDecl *R, std::set<std::string> &Into) {
+  if (!R->hasDefinition())
+    return;
+  for (const CXXBaseSpecifier &B : R->getDefinition()->bases())
+    if (const auto *Base = B.getType()->getAsCXXRecordDecl())
+      if (Into.insert(Base->getQualifiedNameAsString()).second)
+        bases(Base, Into);
+}
+
+void Arms::made(const CXXRecordDecl *R, ArmRecord &Arm) {
+  const Reach::Services &Of = Reaching.of(R);
+  reached(Of, R->getQualifiedNameAsString(), Arm);
+  if (Where.isUserCode(R->getLocation()))
+    bases(R, reachesService(Of) ? Arm.ServiceKin : Arm.Kin);
+}
+
+/// Looks at what \p S itself names.
+void Arms::names(const Stmt *S, ArmRecord &Arm) {
+  if (const auto *C = dyn_cast<CXXConstructExpr>(S)) {
+    if (!C->getConstructor()->isCopyOrMoveConstructor())
+      made(C->getConstructor()->getParent(), Arm);
+    named(C->getConstructor(), Arm);
+  } else if (const auto *C = dyn_cast<CallExpr>(S)) {
+    unsigned First = 0;
+    for (const CXXConstructorDecl *Made : forwardedTo(C, First, In.T.Matcher)) {
+      made(Made->getParent(), Arm);
+      named(Made, Arm);
+    }
+  } else if (const auto *R = dyn_cast<DeclRefExpr>(S)) {
+    if (const auto *F = dyn_cast<FunctionDecl>(R->getDecl()))
+      named(F, Arm);
+  } else if (const auto *M = dyn_cast<MemberExpr>(S)) {
+    if (const auto *F = dyn_cast<CXXMethodDecl>(M->getMemberDecl()))
+      named(F, Arm);
+  }
+}
+
+/// True when \p L is in a file that is included between the directives.
+bool Arms::includesInto(const ConditionalArm &A, SourceLocation L) const {
+  const SourceManager &SM = In.Context.getSourceManager();
+  unsigned From = SM.getFileOffset(A.Directive), To = SM.getFileOffset(A.End);
+  for (L = SM.getFileLoc(L); L.isValid(); L = SM.getIncludeLoc(SM.getFileID(L)))
+    if (SM.isWrittenInSameFile(L, A.Directive)) {
+      unsigned At = SM.getFileOffset(L);
+      return From < At && At < To;
+    }
+  return false;
+}
+
+ArmRecord Arms::look(const ArmCode &Code) {
+  ArmRecord Arm;
+  Arm.At = Where.place(Code.At);
+  Arm.When = Code.When;
+  if (Code.Directive && !Code.Directive->Taken) {
+    Arm.Parsed = false;
+    Hidden.look(Code.Directive->Directive, Code.Directive->End, Arm);
+    return Arm;
+  }
+  Extent Within;
+  if (Code.Directive)
+    Within.InRange = [&](SourceLocation L) {
+      const SourceManager &SM = In.Context.getSourceManager();
+      return includesInto(*Code.Directive, L) ||
+             includesInto(*Code.Directive, SM.getSpellingLoc(L));
+    };
+  for (const Stmt *S : Code.Statements)
+    collect(S, Within.Parts);
+  for (const Decl *D : Code.Declarations) {
+    if (const auto *F = dyn_cast<FunctionDecl>(D)) {
+      Within.Functions.insert(F->getCanonicalDecl());
+      collect(F->getBody(), Within.Parts);
+    } else if (const auto *R = dyn_cast<CXXRecordDecl>(D)) {
+      made(R, Arm);
+      if (R->hasDefinition())
+        for (const CXXMethodDecl *M : R->getDefinition()->methods()) {
+          Within.Functions.insert(M->getCanonicalDecl());
+          if (const FunctionDecl *Definition = M->getDefinition())
+            collect(Definition->getBody(), Within.Parts);
+        }
     }
   }
-  if (!A.Service)
-    for (const Finding &F : In.Findings)
-      if (F.Literal.Spelled && LiteralIn(F.Literal.Spelled)) {
-        A.Service = F.At->Entry->Owner;
-        A.ServiceName = F.Service;
-        A.OnlyConfiguration = true;
+  uses(Within, Arm);
+  configuration(Within, Arm);
+  for (const Stmt *S : Within.Parts)
+    names(S, Arm);
+  if (Code.Directive)
+    for (const Site &S : In.Index.sites())
+      if (Within.has(S.E)) {
+        names(S.E, Arm);
+        if (const FunctionDecl *F = plainCallee(S.E))
+          named(F, Arm);
       }
-  if (A.Service && A.ServiceName.empty())
-    A.ServiceName = A.Service->Service;
-  return A;
-}
-
-/// What the arms choose between, for the message.
-static std::string difference(llvm::ArrayRef<Arm> Of, const Arm &Service) {
-  bool StandIn = false, Other = false, OnlyConfiguration = true;
-  unsigned Touching = 0;
-  for (const Arm &A : Of) {
-    StandIn |= A.StandIn && !A.Service;
-    Other |= A.Service && A.Service != Service.Service;
-    Touching += A.Service != nullptr;
-    OnlyConfiguration &= !A.Service || A.OnlyConfiguration;
-  }
-  if (StandIn)
-    return "the " + Service.ServiceName +
-           " service is replaced by a local stand-in";
-  if (Other)
-    return "different services are used";
-  if (OnlyConfiguration)
-    return "the configuration of the " + Service.ServiceName +
-           " service differs";
-  if (Touching > 1)
-    return "the " + Service.ServiceName +
-           " service is reached by different code";
-  return "the " + Service.ServiceName + " service is reached in one case only";
-}
-
-std::optional<FindingRecord> judgeArms(llvm::ArrayRef<Arm> Of,
-                                       const BranchInput &In, SourceLocation At,
-                                       llvm::StringRef Form,
-                                       llvm::StringRef Environment,
-                                       const Scope *Around) {
-  const Arm *Service = nullptr;
-  for (const Arm &A : Of)
-    if (A.Service && !Service)
-      Service = &A;
-  if (!Service)
-    return std::nullopt;
-  Places Where(In.Context);
-  FindingRecord R;
-  R.Check = "svc-environment-branch";
-  R.Use = Where.place(At);
-  R.Service = Service->ServiceName;
-  R.Connector = Service->Service->Id;
-  R.EntryPoint = Form.str();
-  R.Message = "the condition on the environment '" + Environment.str() +
-              "' changes how a backing service is reached: " +
-              difference(Of, *Service) +
-              "; use one code path and attach the service by configuration";
-  R.Level = Severity::Warning;
-  for (const Arm &A : Of) {
-    std::string Note =
-        A.Service
-            ? "this arm " +
-                  std::string(A.OnlyConfiguration ? "configures" : "uses") +
-                  " the " + A.ServiceName + " service"
-        : A.StandIn ? "this arm uses a local stand-in"
-                    : "this arm uses no service";
-    R.Trace.push_back({Where.place(A.At), std::move(Note)});
-  }
-  if (Around && Around->Function)
-    if (const auto *N = dyn_cast<NamedDecl>(Around->Function))
-      R.Scope = N->getQualifiedNameAsString();
-  R.NoFixReason =
-      "merging the arms changes which code runs: keep the arm that uses the "
-      "service and let configuration say where it is";
-  return R;
+  return Arm;
 }
 
 } // namespace svc

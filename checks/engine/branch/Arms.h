@@ -5,54 +5,57 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// An arm touches a service when it uses a connector, when it calls a function
-// that does, or when a literal in it reaches a role elsewhere. It holds a
-// stand-in when it uses what a model marks as one (the file system).
+// An arm touches a service when it uses a connector, names a function or makes
+// an object of a class that does (Reach.h), or holds a value that reaches a
+// role elsewhere. It holds a stand-in when it uses what a model marks as one.
+// Guarded by tests/engine/BranchFormsTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef SVC_TIDY_ENGINE_BRANCH_ARMS_H
 #define SVC_TIDY_ENGINE_BRANCH_ARMS_H
 
-#include "EnvironmentBranch.h"
-#include "llvm/ADT/DenseSet.h"
-#include <functional>
+#include "Branches.h"
+#include "HiddenCode.h"
+#include "Reach.h"
+#include "engine/finding/Places.h"
 
 namespace svc {
 
-struct Arm {
-  clang::SourceLocation At;
-  /// The connector that the arm uses, or whose configuration it holds.
-  const Connector *Service = nullptr;
-  std::string ServiceName;
-  bool OnlyConfiguration = false; // by a literal, not by a use
-  bool StandIn = false;
-};
-
 class Arms {
 public:
-  explicit Arms(const BranchInput &In);
+  Arms(const BranchInput &In, const Reach &Reaching);
 
-  /// What the sites and literals for which the predicates hold do.
-  Arm look(
-      clang::SourceLocation At,
-      llvm::function_ref<bool(const Point &, clang::SourceLocation)> SiteInArm,
-      llvm::function_ref<bool(const clang::Expr *)> LiteralInArm) const;
+  ArmRecord look(const ArmCode &Code);
 
 private:
-  void noteFunction(const clang::Decl *F, const Use &U);
+  /// What is looked at at once: statements, or a range of a file.
+  struct Extent;
+
+  void uses(const Extent &Within, ArmRecord &Arm);
+  void configuration(const Extent &Within, ArmRecord &Arm);
+  void names(const clang::Stmt *S, ArmRecord &Arm);
+  void named(const clang::FunctionDecl *F, ArmRecord &Arm);
+  void made(const clang::CXXRecordDecl *R, ArmRecord &Arm);
+  void reached(const Reach::Services &Of, const std::string &Through,
+               ArmRecord &Arm);
+  bool includesInto(const ConditionalArm &A, clang::SourceLocation L) const;
+  void traceConfiguration();
+  uint64_t hashOf(clang::SourceRange Text) const;
 
   const BranchInput &In;
-  /// Functions whose bodies use a service or a stand-in, also through others.
-  llvm::DenseMap<const clang::Decl *, const Use *> Serving, StandingIn;
+  Places Where;
+  const Reach &Reaching;
+  HiddenCode Hidden;
+  /// Values other than literals that reach a role of a use: read from the
+  /// environment, passed, unknown.
+  struct Flowing {
+    const clang::Expr *Value;
+    const Use *To;
+    Role Meaning;
+  };
+  std::vector<Flowing> Flows;
 };
-
-/// The finding for a branch whose arms are \p Of, or nothing when none of them
-/// touches a service.
-std::optional<FindingRecord>
-judgeArms(llvm::ArrayRef<Arm> Of, const BranchInput &In,
-          clang::SourceLocation At, llvm::StringRef Form,
-          llvm::StringRef Environment, const Scope *Around);
 
 } // namespace svc
 

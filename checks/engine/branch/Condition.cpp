@@ -4,6 +4,10 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+//
+// The expression itself; Flags.cpp has what it names.
+//
+//===----------------------------------------------------------------------===//
 
 #include "engine/branch/Condition.h"
 #include "clang/AST/ExprCXX.h"
@@ -16,10 +20,21 @@ using namespace clang;
 
 namespace svc {
 
-static constexpr unsigned MostSteps = 8;
+static constexpr unsigned MostDepth = 8;
+
+/// The first literal that is spelled in \p E; null: none is.
+static const StringLiteral *literalIn(const Stmt *E) {
+  if (const auto *S = dyn_cast_or_null<StringLiteral>(E))
+    return S;
+  if (E)
+    for (const Stmt *Child : E->children())
+      if (const StringLiteral *S = literalIn(Child))
+        return S;
+  return nullptr;
+}
 
 /// The text of a string literal, directly given.
-static std::optional<llvm::StringRef> literalText(const Expr *E) {
+static std::optional<std::string> literalText(const Expr *E) {
   E = strip(E);
   while (const auto *C = dyn_cast<CXXConstructExpr>(E)) {
     if (C->getNumArgs() == 0)
@@ -30,22 +45,39 @@ static std::optional<llvm::StringRef> literalText(const Expr *E) {
   if (const auto *U = dyn_cast<UserDefinedLiteral>(E))
     if (U->getNumArgs() > 0)
       E = strip(U->getArg(0));
-  if (const auto *S = dyn_cast<StringLiteral>(E))
-    if (S->getCharByteWidth() == 1)
-      return S->getBytes();
-  return std::nullopt;
+  const auto *S = dyn_cast<StringLiteral>(E);
+  if (!S)
+    return std::nullopt;
+  std::string Text;
+  for (unsigned I = 0; I < S->getLength(); ++I)
+    Text +=
+        S->getCodeUnit(I) < 128 ? static_cast<char>(S->getCodeUnit(I)) : '?';
+  return Text;
 }
 
 static bool comparesTexts(llvm::StringRef Name) {
   return llvm::StringSwitch<bool>(Name)
-      .Cases("strcmp", "strcasecmp", "strncmp", "strncasecmp", "stricmp", true)
-      .Cases("compare", "starts_with", "startsWith", "equals", "iequals", true)
-      .Cases("EqualsIgnoreCase", "contains", true)
+      .Cases("strcmp", "strcasecmp", "strncmp", "strncasecmp", "memcmp", true)
+      .Cases("stricmp", "_stricmp", "strcmpi", "wcscmp", "_wcsicmp", true)
+      .Cases("g_strcmp0", "g_str_equal", "g_ascii_strcasecmp", true)
+      .Cases("qstrcmp", "qstricmp", "strstr", "lstrcmpi", true)
+      .Cases("compare", "equals", "iequals", "Equals", "equal", "equal_to",
+             true)
+      .Cases("starts_with", "startsWith", "StartsWith", "startswith", true)
+      .Cases("ends_with", "endsWith", "EndsWith", "contains", true)
+      .Cases("istarts_with", "EqualsIgnoreCase", "StartsWithIgnoreCase", true)
       .Default(false);
 }
 
+/// is("production"), isEnvironment("test"), runningIn("staging")
+static bool asksByName(llvm::StringRef Name) {
+  return Name == "is" || Name.starts_with("is_") || Name.starts_with("in") ||
+         Name.starts_with("running") ||
+         (Name.starts_with("is") && Name.size() > 2 && llvm::isUpper(Name[2]));
+}
+
 bool Conditions::isSelector(const Expr *E, unsigned Depth) const {
-  if (Depth > MostSteps)
+  if (Depth > MostDepth)
     return false;
   E = strip(E);
   if (const auto *R = dyn_cast<DeclRefExpr>(E)) {
@@ -71,86 +103,110 @@ bool Conditions::isSelector(const Expr *E, unsigned Depth) const {
   return false;
 }
 
+std::optional<std::string> Conditions::textOf(const Expr *E, Point At) {
+  if (auto Text = literalText(E))
+    return Text;
+  QualType Type = strip(E)->getType();
+  bool IsText = T.Matcher.textClass(Type) || Type->isAnyPointerType() ||
+                Type->isArrayType();
+  if (!IsText || E->isTypeDependent())
+    return std::nullopt;
+  Value V = T.trace(E, At);
+  if (V.K == Value::Literal && !V.IsNumber)
+    return std::move(V.Text);
+  return std::nullopt;
+}
+
 std::optional<std::string>
-Conditions::ofComparison(const Expr *A, const Expr *B, unsigned Depth) const {
-  for (auto [Left, Right] : {std::pair(A, B), std::pair(B, A)}) {
-    if (auto Text = literalText(Left))
-      if (Words.isEnvironment(*Text, /*Strong=*/!isSelector(Right)))
-        return Text->str();
-    const Expr *Bare = strip(Left);
-    if (const auto *R = dyn_cast<DeclRefExpr>(Bare))
-      if (isa<EnumConstantDecl>(R->getDecl()) &&
-          (Words.namesEnvironment(R->getDecl()->getName()) ||
-           Words.isEnvironment(R->getDecl()->getName())))
-        return R->getDecl()->getNameAsString();
-    // flag == true, strcmp(...) == 0
-    if (auto Found = environmentOf(Left, Depth + 1))
-      return Found;
+Conditions::ofEnumerator(const EnumConstantDecl *D) const {
+  if (Words.namesEnvironment(D->getName()) || Words.isEnvironment(D->getName()))
+    return D->getNameAsString();
+  return std::nullopt;
+}
+
+/// One side of a comparison.
+std::optional<std::string> Conditions::ofOperand(const Expr *E,
+                                                 const Expr *Other, Point At) {
+  const Expr *Bare = stripCasts(E);
+  if (auto Text = textOf(E, At))
+    if (Words.isEnvironment(*Text, /*Strong=*/!isSelector(Other)))
+      return Text;
+  // *getenv("APP_ENV") == 'p'
+  if (const auto *C = dyn_cast<CharacterLiteral>(Bare))
+    if (llvm::isAlpha(C->getValue()) && isSelector(Other) &&
+        !isa<CallExpr>(strip(Other)))
+      return std::string(1, static_cast<char>(C->getValue()));
+  if (const auto *R = dyn_cast<DeclRefExpr>(Bare))
+    if (const auto *Enumerator = dyn_cast<EnumConstantDecl>(R->getDecl()))
+      return ofEnumerator(Enumerator);
+  // flag == true, strcmp(...) == 0
+  return environmentOf(E, At);
+}
+
+std::optional<std::string> Conditions::ofComparison(const Expr *A,
+                                                    const Expr *B, Point At) {
+  if (auto Found = ofOperand(A, B, At))
+    return Found;
+  return ofOperand(B, A, At);
+}
+
+/// strcmp(a, "production"), env.startsWith("prod"), isEnvironment("test")
+std::optional<std::string> Conditions::ofTextCall(const CallExpr *E, Point At) {
+  const Expr *Object = nullptr;
+  if (const auto *M = dyn_cast<CXXMemberCallExpr>(E))
+    Object = M->getImplicitObjectArgument();
+  llvm::SmallVector<const Expr *, 4> Texts(E->arguments());
+  if (Object)
+    Texts.push_back(Object);
+  for (const Expr *Text : Texts) {
+    auto Spelled = textOf(Text, At);
+    if (!Spelled)
+      continue;
+    bool Selected =
+        Words.namesSelector(E->getDirectCallee()->getNameAsString());
+    for (const Expr *Other : Texts)
+      Selected |= Other != Text && isSelector(Other);
+    if (Words.isEnvironment(*Spelled, /*Strong=*/!Selected))
+      return Spelled;
   }
   return std::nullopt;
 }
 
-std::optional<std::string> Conditions::ofName(const ValueDecl *D,
-                                              unsigned Depth) const {
-  if (Words.namesEnvironment(D->getName()))
-    return D->getNameAsString();
-  if (!D->getType()->isIntegralOrEnumerationType())
-    return std::nullopt;
-  for (const Write &W : T.Index.writesTo(D))
-    if (W.K == Write::Assign && W.Value)
-      if (auto Found = environmentOf(W.Value, Depth + 1))
-        return Found;
-  const Expr *Init = nullptr;
-  if (const auto *V = dyn_cast<VarDecl>(D))
-    Init = V->getAnyInitializer();
-  else if (const auto *F = dyn_cast<FieldDecl>(D))
-    Init = F->getInClassInitializer();
-  return Init ? environmentOf(Init, Depth + 1) : std::nullopt;
-}
-
-std::optional<std::string> Conditions::ofCall(const CallExpr *E,
-                                              unsigned Depth) const {
+std::optional<std::string> Conditions::ofCall(const CallExpr *E, Point At) {
   const FunctionDecl *F = E->getDirectCallee();
   if (!F)
     return std::nullopt;
   if (const auto *O = dyn_cast<CXXOperatorCallExpr>(E)) {
     if (O->isComparisonOp() && O->getNumArgs() == 2)
-      return ofComparison(O->getArg(0), O->getArg(1), Depth);
-    return O->getNumArgs() == 1 ? environmentOf(O->getArg(0), Depth + 1)
+      return ofComparison(O->getArg(0), O->getArg(1), At);
+    return O->getNumArgs() == 1 ? environmentOf(O->getArg(0), At)
                                 : std::nullopt;
   }
   std::string Name = F->getNameAsString();
-  if (comparesTexts(Name)) {
-    const Expr *Object = nullptr;
-    if (const auto *M = dyn_cast<CXXMemberCallExpr>(E))
-      Object = M->getImplicitObjectArgument();
-    for (const Expr *Argument : E->arguments())
-      if (auto Text = literalText(Argument)) {
-        bool Selected = Object && isSelector(Object);
-        for (const Expr *Other : E->arguments())
-          Selected |= Other != Argument && isSelector(Other);
-        if (Words.isEnvironment(*Text, /*Strong=*/!Selected))
-          return Text->str();
-      }
-    return std::nullopt;
-  }
   if (Words.namesEnvironment(Name))
     return Name;
+  if (comparesTexts(Name))
+    return ofTextCall(E, At);
+  if (asksByName(Name) && F->getReturnType()->isBooleanType())
+    if (auto Found = ofTextCall(E, At))
+      return Found;
   // getenv("PRODUCTION")
   for (const EntryPoint *P : T.Matcher.match(F))
     if (P->VariableParameter && *P->VariableParameter < E->getNumArgs())
       if (auto Text = literalText(E->getArg(*P->VariableParameter)))
         if (Words.namesEnvironment(*Text))
-          return Text->str();
-  for (const Site &R : T.Index.returnsOf(F))
-    if (auto Found = environmentOf(R.E, Depth + 1))
-      return Found;
-  return std::nullopt;
+          return Text;
+  // Flag.load(), Flag.value(): what the object holds
+  if (const auto *M = dyn_cast<CXXMemberCallExpr>(E))
+    if (E->getNumArgs() == 0 && !T.Index.hasBody(F))
+      if (const auto *Object = M->getImplicitObjectArgument())
+        if (auto Found = environmentOf(Object, At))
+          return Found;
+  return ofFunction(F);
 }
 
-std::optional<std::string> Conditions::environmentOf(const Expr *E,
-                                                     unsigned Depth) const {
-  if (!E || Depth > MostSteps)
+std::optional<std::string> Conditions::environmentOf(const Expr *E, Point At) {
+  if (!E)
     return std::nullopt;
   // A macro says by its name what its expansion does not: IS_PRODUCTION -> 1.
   SourceLocation L = E->getBeginLoc();
@@ -158,41 +214,80 @@ std::optional<std::string> Conditions::environmentOf(const Expr *E,
   if (L.isMacroID() && !SM.isMacroArgExpansion(L)) {
     llvm::StringRef Macro =
         Lexer::getImmediateMacroName(L, SM, T.Context.getLangOpts());
-    if (Words.namesEnvironment(Macro))
+    if (Words.namesEnvironment(Macro) || Vocabulary::isDebug(Macro))
       return Macro.str();
   }
   E = strip(E);
   if (const auto *C = dyn_cast<ExplicitCastExpr>(E))
-    return environmentOf(C->getSubExpr(), Depth);
+    return environmentOf(C->getSubExpr(), At);
   if (const auto *U = dyn_cast<UnaryOperator>(E))
-    return environmentOf(U->getSubExpr(), Depth);
+    return environmentOf(U->getSubExpr(), At);
   if (const auto *B = dyn_cast<BinaryOperator>(E)) {
     if (B->isComparisonOp())
-      return ofComparison(B->getLHS(), B->getRHS(), Depth);
+      return ofComparison(B->getLHS(), B->getRHS(), At);
     if (B->isLogicalOp() || B->getOpcode() == BO_And ||
         B->getOpcode() == BO_Or) {
-      if (auto Found = environmentOf(B->getLHS(), Depth + 1))
+      if (auto Found = environmentOf(B->getLHS(), At))
         return Found;
-      return environmentOf(B->getRHS(), Depth + 1);
+      return environmentOf(B->getRHS(), At);
     }
     return std::nullopt;
   }
+  if (const auto *C = dyn_cast<ConditionalOperator>(E)) {
+    if (auto Found = environmentOf(C->getCond(), At))
+      return Found;
+    auto Found = environmentOf(C->getTrueExpr(), At);
+    return Found ? Found : environmentOf(C->getFalseExpr(), At);
+  }
   if (const auto *C = dyn_cast<CallExpr>(E))
-    return ofCall(C, Depth);
+    return ofCall(C, At);
   if (const auto *R = dyn_cast<CXXRewrittenBinaryOperator>(E))
-    return environmentOf(R->getSemanticForm(), Depth + 1);
-  if (const auto *R = dyn_cast<DeclRefExpr>(E))
-    return isa<VarDecl>(R->getDecl()) ? ofName(R->getDecl(), Depth)
-                                      : std::nullopt;
+    return environmentOf(R->getSemanticForm(), At);
+  if (const auto *P = dyn_cast<SubstNonTypeTemplateParmExpr>(E)) {
+    if (Words.namesEnvironment(P->getParameter()->getName()))
+      return P->getParameter()->getNameAsString();
+    return environmentOf(P->getReplacement(), At);
+  }
+  if (const auto *R = dyn_cast<DeclRefExpr>(E)) {
+    if (const auto *P = dyn_cast<NonTypeTemplateParmDecl>(R->getDecl()))
+      return Words.namesEnvironment(P->getName()) ? Name(P->getNameAsString())
+                                                  : std::nullopt;
+    return isa<VarDecl>(R->getDecl()) ? ofVariable(R->getDecl()) : std::nullopt;
+  }
   if (const auto *M = dyn_cast<MemberExpr>(E))
     return isa<FieldDecl, VarDecl>(M->getMemberDecl())
-               ? ofName(M->getMemberDecl(), Depth)
+               ? ofVariable(M->getMemberDecl())
                : std::nullopt;
+  // Store<kIsProduction>: a constant of a template
+  if (const auto *C = dyn_cast<CXXConstructExpr>(E))
+    if (C->getNumArgs() == 1)
+      return environmentOf(C->getArg(0), At);
+  return std::nullopt;
+}
+
+std::optional<std::string> Conditions::environmentOf(const SwitchStmt *S,
+                                                     Point At) {
+  if (auto Found = environmentOf(S->getCond(), At))
+    return Found;
+  for (const SwitchCase *C = S->getSwitchCaseList(); C;
+       C = C->getNextSwitchCase())
+    if (const auto *Case = dyn_cast<CaseStmt>(C)) {
+      if (const auto *R = dyn_cast<DeclRefExpr>(stripCasts(Case->getLHS())))
+        if (const auto *D = dyn_cast<EnumConstantDecl>(R->getDecl()))
+          if (auto Found = ofEnumerator(D))
+            return Found;
+      // case hash("production"), case "production"_hash
+      if (const StringLiteral *Text = literalIn(Case->getLHS()))
+        if (Text->getCharByteWidth() == 1 &&
+            Words.isEnvironment(Text->getBytes(), !isSelector(S->getCond())))
+          return Text->getBytes().str();
+    }
   return std::nullopt;
 }
 
 std::optional<std::string>
 Conditions::environmentOf(llvm::StringRef Directive) const {
+  bool Compares = Directive.contains("==") || Directive.contains("!=");
   size_t I = 0;
   while (I < Directive.size()) {
     if (!llvm::isAlpha(Directive[I]) && Directive[I] != '_') {
@@ -204,24 +299,11 @@ Conditions::environmentOf(llvm::StringRef Directive) const {
            (llvm::isAlnum(Directive[I]) || Directive[I] == '_'))
       ++I;
     llvm::StringRef Name = Directive.slice(Begin, I);
-    if (Words.namesEnvironment(Name) || Vocabulary::isDebug(Name))
+    if (Words.namesEnvironment(Name, /*IsMacro=*/true) ||
+        Vocabulary::isDebug(Name) ||
+        (Compares && Words.namesSelectorOnly(Name)))
       return Name.str();
   }
-  return std::nullopt;
-}
-
-std::optional<std::string>
-Conditions::environmentOf(const SwitchStmt *S) const {
-  if (auto Found = environmentOf(S->getCond()))
-    return Found;
-  for (const SwitchCase *C = S->getSwitchCaseList(); C;
-       C = C->getNextSwitchCase())
-    if (const auto *Case = dyn_cast<CaseStmt>(C))
-      if (const auto *R = dyn_cast<DeclRefExpr>(strip(Case->getLHS())))
-        if (isa<EnumConstantDecl>(R->getDecl()) &&
-            (Words.namesEnvironment(R->getDecl()->getName()) ||
-             Words.isEnvironment(R->getDecl()->getName())))
-          return R->getDecl()->getNameAsString();
   return std::nullopt;
 }
 

@@ -6,10 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/branch/EnvironmentBranch.h"
+#include "engine/branch/ArmText.h"
 #include "engine/branch/Arms.h"
-#include "engine/branch/Condition.h"
-#include "engine/branch/HiddenCode.h"
-#include "clang/AST/StmtCXX.h"
+#include "engine/branch/Difference.h"
 
 using namespace clang;
 
@@ -19,152 +18,105 @@ namespace {
 
 class BranchFinder {
 public:
-  explicit BranchFinder(const BranchInput &In)
-      : In(In), Words(In.Options.EnvironmentNames), Asked(Words, In.T),
-        Doing(In), Hidden(In.Context, In.T.Matcher.models()) {}
+  BranchFinder(const BranchInput &In, const Reach &Reaching)
+      : In(In), Where(In.Context), Doing(In, Reaching) {}
 
-  std::vector<FindingRecord> find();
+  BranchRecord record(const Branch &B);
 
 private:
-  void statement(const Stmt *S, const Point &At);
-  void directive(const ConditionalBlock &B);
-  Arm armOf(const Stmt *Control, unsigned Number, const Stmt *Body) const;
-  Arm armOf(const ConditionalArm &A) const;
-  std::vector<Arm> armsOf(const SwitchStmt *S) const;
-  void add(std::optional<FindingRecord> R) {
-    if (R)
-      Found.push_back(std::move(*R));
-  }
+  bool onlyLiteralsDiffer(const Branch &B) const;
 
   const BranchInput &In;
-  Vocabulary Words;
-  Conditions Asked;
+  Places Where;
   Arms Doing;
-  HiddenCode Hidden;
-  std::vector<FindingRecord> Found;
 };
 
-bool inArm(const Scope *S, const Stmt *Control, unsigned Number) {
-  for (; S; S = S->Parent)
-    if (S->Control == Control)
-      return S->Arm == Number;
-  return false;
+bool BranchFinder::onlyLiteralsDiffer(const Branch &B) const {
+  const SourceManager &SM = In.Context.getSourceManager();
+  const LangOptions &Language = In.Context.getLangOpts();
+  std::vector<Token> First = tokensOf(B.Arms.front(), SM, Language);
+  return B.Arms.size() > 1 &&
+         llvm::all_of(llvm::drop_begin(B.Arms), [&](const ArmCode &A) {
+           return differingLiterals(First, tokensOf(A, SM, Language), SM,
+                                    Language);
+         });
+}
+
+/// Of an arm that is only known by its tokens, and that differs from the arm
+/// \p Known in literals only: it does the same, with other values.
+void assumeAlike(ArmRecord &Arm, const ArmRecord &Known) {
+  Arm.Deeds.clear();
+  for (Deed D : Known.Deeds) {
+    D.Values = ~D.Values;
+    Arm.Deeds.insert(std::move(D));
+  }
+}
+
+BranchRecord BranchFinder::record(const Branch &B) {
+  BranchRecord R;
+  R.At = Where.place(B.At);
+  R.Form = B.Form;
+  R.Environment = B.Environment;
+  if (B.In && B.In->Function)
+    if (const auto *N = dyn_cast<NamedDecl>(B.In->Function))
+      R.Scope = N->getQualifiedNameAsString();
+  for (const ArmCode &A : B.Arms)
+    R.Arms.push_back(Doing.look(A));
+  R.OnlyLiterals = onlyLiteralsDiffer(B);
+  auto Known = llvm::find_if(
+      R.Arms, [](const ArmRecord &A) { return A.Parsed && !A.Deeds.empty(); });
+  if (R.OnlyLiterals && Known != R.Arms.end())
+    for (ArmRecord &A : R.Arms)
+      if (!A.Parsed)
+        assumeAlike(A, *Known);
+  return R;
+}
+
+auto key(const BranchRecord &B) {
+  return std::tie(B.At.File, B.At.Line, B.At.Column, B.Form);
+}
+
+/// A template and its instantiations repeat a branch; what one of them does
+/// not know the other may.
+void join(BranchRecord &Into, BranchRecord More) {
+  for (ArmRecord &A : More.Arms) {
+    auto Same = llvm::find_if(Into.Arms, [&](const ArmRecord &O) {
+      return std::tie(O.At.File, O.At.Line, O.At.Column) ==
+             std::tie(A.At.File, A.At.Line, A.At.Column);
+    });
+    if (Same == Into.Arms.end()) {
+      Into.Arms.push_back(std::move(A));
+      continue;
+    }
+    Same->Deeds.merge(A.Deeds);
+    Same->Kin.merge(A.Kin);
+    Same->ServiceKin.merge(A.ServiceKin);
+  }
 }
 
 } // namespace
 
-Arm BranchFinder::armOf(const Stmt *Control, unsigned Number,
-                        const Stmt *Body) const {
-  return Doing.look(
-      Body->getBeginLoc(),
-      [&](const Point &P, SourceLocation) {
-        return inArm(P.In, Control, Number);
-      },
-      [&](const Expr *Literal) { return contains(Body, Literal); });
-}
-
-std::vector<Arm> BranchFinder::armsOf(const SwitchStmt *S) const {
-  std::vector<Arm> Out;
-  const auto *Body = dyn_cast_or_null<CompoundStmt>(S->getBody());
-  if (!Body)
+std::vector<BranchRecord> findEnvironmentBranches(const BranchInput &In,
+                                                  Conditions &Asked,
+                                                  const Reach &Reaching) {
+  std::vector<Branch> Branches = BranchPlaces(In, Asked, Reaching).find();
+  std::vector<BranchRecord> Out;
+  if (Branches.empty())
     return Out;
-  // The arms are numbered as UnitIndex numbers them.
-  llvm::SmallVector<std::vector<const Stmt *>, 4> Groups;
-  for (const Stmt *Child : Body->body()) {
-    if (isa<SwitchCase>(Child))
-      Groups.emplace_back();
-    if (!Groups.empty())
-      Groups.back().push_back(Child);
+  BranchFinder Finder(In, Reaching);
+  for (const Branch &B : Branches) {
+    BranchRecord R = Finder.record(B);
+    auto Same = llvm::find_if(
+        Out, [&](const BranchRecord &O) { return key(O) == key(R); });
+    if (Same == Out.end())
+      Out.push_back(std::move(R));
+    else
+      join(*Same, std::move(R));
   }
-  for (unsigned I = 0; I < Groups.size(); ++I)
-    Out.push_back(Doing.look(
-        Groups[I].front()->getBeginLoc(),
-        [&](const Point &P, SourceLocation) { return inArm(P.In, S, I); },
-        [&](const Expr *Literal) {
-          return llvm::any_of(Groups[I], [&](const Stmt *Part) {
-            return contains(Part, Literal);
-          });
-        }));
+  llvm::stable_sort(Out, [](const BranchRecord &A, const BranchRecord &B) {
+    return key(A) < key(B);
+  });
   return Out;
-}
-
-void BranchFinder::statement(const Stmt *S, const Point &At) {
-  if (const auto *If = dyn_cast<IfStmt>(S)) {
-    auto Environment = Asked.environmentOf(If->getCond());
-    if (!Environment)
-      return;
-    std::vector<Arm> Of{armOf(S, 0, If->getThen())};
-    if (If->getElse())
-      Of.push_back(armOf(S, 1, If->getElse()));
-    add(judgeArms(Of, In, If->getBeginLoc(), "if", *Environment, At.In));
-  } else if (const auto *C = dyn_cast<ConditionalOperator>(S)) {
-    auto Environment = Asked.environmentOf(C->getCond());
-    if (!Environment)
-      return;
-    std::vector<Arm> Of{armOf(S, 0, C->getTrueExpr()),
-                        armOf(S, 1, C->getFalseExpr())};
-    add(judgeArms(Of, In, C->getBeginLoc(), "?:", *Environment, At.In));
-  } else if (const auto *Switch = dyn_cast<SwitchStmt>(S)) {
-    auto Environment = Asked.environmentOf(Switch);
-    if (!Environment)
-      return;
-    add(judgeArms(armsOf(Switch), In, Switch->getBeginLoc(), "switch",
-                  *Environment, At.In));
-  }
-}
-
-Arm BranchFinder::armOf(const ConditionalArm &A) const {
-  const SourceManager &SM = In.Context.getSourceManager();
-  auto Within = [&](SourceLocation L) {
-    return L.isValid() && SM.isWrittenInSameFile(L, A.Directive) &&
-           SM.getFileOffset(A.Directive) < SM.getFileOffset(L) &&
-           SM.getFileOffset(L) < SM.getFileOffset(A.End);
-  };
-  if (A.Taken)
-    return Doing.look(
-        A.Directive,
-        [&](const Point &, SourceLocation L) {
-          return Within(SM.getFileLoc(L));
-        },
-        [&](const Expr *Literal) {
-          return Within(SM.getSpellingLoc(Literal->getBeginLoc()));
-        });
-  return Hidden.look(A.Directive, A.End);
-}
-
-void BranchFinder::directive(const ConditionalBlock &B) {
-  std::optional<std::string> Environment;
-  for (const ConditionalArm &A : B.Arms)
-    if (!Environment)
-      Environment = Asked.environmentOf(A.Condition);
-  if (!Environment)
-    return;
-  std::vector<Arm> Of;
-  Of.reserve(B.Arms.size());
-  for (const ConditionalArm &A : B.Arms)
-    Of.push_back(armOf(A));
-  add(judgeArms(Of, In, B.Arms.front().Directive, "#if", *Environment,
-                nullptr));
-}
-
-std::vector<FindingRecord> BranchFinder::find() {
-  for (const auto &[S, At] : In.Index.branches())
-    statement(S, At);
-  for (const ConditionalBlock &B : In.Record.conditionals())
-    directive(B);
-  // Instantiations of a template repeat its branches.
-  std::vector<FindingRecord> Once;
-  for (FindingRecord &R : Found)
-    if (llvm::none_of(Once, [&](const FindingRecord &O) {
-          return O.Use.File == R.Use.File && O.Use.Line == R.Use.Line &&
-                 O.Use.Column == R.Use.Column;
-        }))
-      Once.push_back(std::move(R));
-  return Once;
-}
-
-std::vector<FindingRecord> findEnvironmentBranches(const BranchInput &In) {
-  return BranchFinder(In).find();
 }
 
 } // namespace svc

@@ -5,11 +5,11 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Finds conditions on the deployment environment whose arms differ in how a
-// service is reached: if/else, ?:, switch and #if. The condition alone is no
-// finding; an arm must use a connector, or hold a value that reaches one, or
-// stand in for one (the file system instead of the object store).
-// Guarded by tests/engine/cases/branches.cpp.
+// The way of a branch: a condition asks for the environment (Condition.h), a
+// place in the code makes it a choice between arms (Branches.h), the arms do
+// something to services (Arms.h), and their difference is a finding or nobody's
+// business (Difference.h). Guarded by tests/engine/cases/branches.cpp and
+// tests/engine/BranchFormsTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,6 +23,9 @@
 
 namespace svc {
 
+class Reach;
+class Conditions;
+
 /// What the search looks at. All references must outlive the call only.
 struct BranchInput {
   clang::ASTContext &Context;
@@ -34,7 +37,11 @@ struct BranchInput {
   const AnalysisOptions &Options;
 };
 
-std::vector<FindingRecord> findEnvironmentBranches(const BranchInput &In);
+/// Every condition on the environment that chooses between arms; most of them
+/// are no findings. In the order of the source, one for each place.
+std::vector<BranchRecord> findEnvironmentBranches(const BranchInput &In,
+                                                  Conditions &Asked,
+                                                  const Reach &Reaching);
 
 } // namespace svc
 

@@ -6,11 +6,19 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/branch/HiddenCode.h"
-#include "clang/Lex/Lexer.h"
+#include "engine/branch/ArmText.h"
+#include "clang/AST/DeclCXX.h"
 
 using namespace clang;
 
 namespace svc {
+
+HiddenCode::HiddenCode(const Reach &Reaching, Tracer &T)
+    : Context(T.Context), Models(T.Matcher.models()), Reaching(Reaching) {
+  for (const FunctionDecl *F : Reaching.functions())
+    if (F->getIdentifier() && !isa<CXXMethodDecl>(F))
+      Functions[F->getName()] = F;
+}
 
 /// The entry point that \p Name means after the qualifier \p Before
 /// ("pqxx::connection": Before is "pqxx"), or null.
@@ -34,42 +42,34 @@ const EntryPoint *HiddenCode::named(llvm::StringRef Name,
   return nullptr;
 }
 
-Arm HiddenCode::look(SourceLocation Begin, SourceLocation End) const {
-  Arm A;
-  A.At = Begin;
-  const SourceManager &SM = Context.getSourceManager();
-  auto [File, From] = SM.getDecomposedLoc(SM.getFileLoc(Begin));
-  unsigned To = SM.getFileOffset(SM.getFileLoc(End));
-  llvm::StringRef Source = SM.getBufferData(File);
-  if (From >= To || To > Source.size())
-    return A;
-  // The directive's own line is not code of the arm.
-  size_t FirstLine = Source.find('\n', From);
-  if (FirstLine == llvm::StringRef::npos || FirstLine >= To)
-    return A;
-  Lexer L(SM.getLocForStartOfFile(File), Context.getLangOpts(), Source.begin(),
-          Source.begin() + FirstLine, Source.end());
-  Token Tok;
+void HiddenCode::look(SourceLocation Begin, SourceLocation End,
+                      ArmRecord &Arm) const {
+  auto Note = [&](const Connector &C, std::string Through) {
+    Deed D;
+    D.K = C.LocalStandIn ? Deed::StandIn : Deed::Use;
+    D.Service = C.Service;
+    D.Connector = C.Id;
+    D.Embedded = C.Embedded;
+    D.Through = std::move(Through);
+    Arm.Deeds.insert(std::move(D));
+  };
   std::string Before, Last;
-  while (!L.LexFromRawLexer(Tok) && SM.getFileOffset(Tok.getLocation()) < To) {
+  for (const Token &Tok : tokensBetween(Begin, End, Context.getSourceManager(),
+                                        Context.getLangOpts())) {
     if (Tok.is(tok::coloncolon)) {
       Before = Last;
       continue;
     }
     if (Tok.is(tok::raw_identifier)) {
       Last = Tok.getRawIdentifier().str();
-      if (const EntryPoint *P = named(Last, Before)) {
-        if (P->Owner->LocalStandIn) {
-          A.StandIn = true;
-        } else if (!A.Service) {
-          A.Service = P->Owner;
-          A.ServiceName = P->Owner->Service;
-        }
-      }
+      if (const EntryPoint *P = named(Last, Before))
+        Note(*P->Owner, P->Name);
+      else if (auto It = Functions.find(Last); It != Functions.end())
+        for (const Connector *C : Reaching.of(It->second))
+          Note(*C, It->second->getQualifiedNameAsString());
     }
     Before.clear();
   }
-  return A;
 }
 
 } // namespace svc

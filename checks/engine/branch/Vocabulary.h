@@ -26,16 +26,20 @@ namespace svc {
 
 class Vocabulary {
 public:
-  /// \p More adds to the built-in environment names; lower case.
+  /// \p More adds to the built-in environment names; "-live" takes one away.
+  /// Case is ignored.
   explicit Vocabulary(llvm::ArrayRef<std::string> More = {});
 
   /// \p Text is the name of an environment: "production". Ambiguous words are
   /// included; \p Strong leaves them out.
   bool isEnvironment(llvm::StringRef Text, bool Strong = false) const;
-  /// The identifier \p Name says which environment this is: IS_PRODUCTION.
-  bool namesEnvironment(llvm::StringRef Name) const;
+  /// The identifier \p Name says which environment this is: IS_PRODUCTION. A
+  /// macro may begin with the project's name: ACME_STAGING.
+  bool namesEnvironment(llvm::StringRef Name, bool IsMacro = false) const;
   /// The identifier \p Name holds the environment's name: APP_ENV, stage.
   bool namesSelector(llvm::StringRef Name) const;
+  /// It can hold nothing else: APP_ENV, but not USE_ENV_CACHE or mode.
+  bool namesSelectorOnly(llvm::StringRef Name) const;
   /// DEBUG and _DEBUG: count only where an arm touches a service.
   static bool isDebug(llvm::StringRef Name);
 

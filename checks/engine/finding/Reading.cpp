@@ -27,10 +27,12 @@ static std::optional<Value> traceCommand(const Use &U, const RoleArgument &A,
 }
 
 Value valueAt(const Use &U, const RoleArgument &A, Tracer &T) {
+  T.WantedFor = U.Entry->Owner->Id;
   Value V = T.trace(A.E, A.Within, U.At);
   if (A.Means.Text == Dialect::Command)
     if (auto Formatted = traceCommand(U, A, T))
       V = std::move(*Formatted);
+  T.WantedFor.clear();
   V.settle(Spot::Expression);
   return V;
 }

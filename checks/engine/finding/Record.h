@@ -14,8 +14,12 @@
 #ifndef SVC_TIDY_ENGINE_FINDING_RECORD_H
 #define SVC_TIDY_ENGINE_FINDING_RECORD_H
 
+#include <cstdint>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace svc {
@@ -40,10 +44,20 @@ struct EditRecord {
   std::string Replacement;
 };
 
+/// What a variable must hold where an arm of an environment branch was taken
+/// for the program to behave as before. The text itself stays in the source: it
+/// may be a secret.
+struct ArmValue {
+  std::string Variable;
+  std::string When; // the arm, in words: "production", "otherwise"
+  Span Origin;      // the literal; no file: the variable must be unset
+};
+
 struct FixRecord {
   bool Restructure = false; // else an attach fix
   std::vector<EditRecord> Edits;
   std::vector<std::string> Variables;
+  std::vector<ArmValue> PerEnvironment; // of an environment branch
 };
 
 struct TraceStep {
@@ -75,6 +89,12 @@ struct FindingRecord {
   std::string Fingerprint;
   std::vector<FixRecord> Fixes;
   std::string NoFixReason; // why there is no fix; "" where there is one
+  /// Of an environment branch: what its arms differ in, one word of those in
+  /// engine/branch/Difference.h; else "".
+  std::string Difference;
+  /// "" where the unit's own command shows the finding, else the assumption
+  /// under which hidden code was parsed ("STAGING is defined").
+  std::string Assumption;
 };
 
 /// The state of one role of a use.
@@ -146,9 +166,63 @@ struct MaskRecord {
   Span Where;
 };
 
+/// One thing that an arm of an environment branch does to a service.
+struct Deed {
+  enum Kind {
+    Use,           // an entry point, or a function or class that uses one
+    Configuration, // a value that reaches a role elsewhere
+    StandIn        // what takes a service's place
+  } K = Use;
+  std::string Service, Connector;
+  /// The entry point, function, class or role.
+  std::string Through;
+  /// Tells the values at the roles apart; never leaves the process.
+  uint64_t Values = 0;
+  /// The service runs inside of the program (sqlite).
+  bool Embedded = false;
+
+  auto key() const { return std::tie(K, Service, Connector, Through, Values); }
+  bool operator<(const Deed &O) const { return key() < O.key(); }
+  bool operator==(const Deed &O) const { return key() == O.key(); }
+};
+
+/// One arm of an environment branch.
+struct ArmRecord {
+  Place At;
+  std::string When;   // in words: "production", "otherwise"
+  bool Parsed = true; // else only its tokens are known
+  std::set<Deed> Deeds;
+  /// What classes and functions in it could be exchanged for: the base of a
+  /// class, the type of a function. Apart for those that reach a service.
+  std::set<std::string> Kin, ServiceKin;
+};
+
+/// A condition on the environment. Whether it is a finding is asked by
+/// judgeBranch when all that can be known of its arms is there.
+struct BranchRecord {
+  Place At;
+  std::string Form;        // "if", "?:", "switch", "&&", "#if", "template", ...
+  std::string Environment; // the name in the condition
+  std::string Scope;
+  bool Suppressed = false;
+  /// The arms are the same text but for literals.
+  bool OnlyLiterals = false;
+  std::vector<ArmRecord> Arms;
+  std::vector<FixRecord> Fixes;
+  std::string NoFixReason;
+};
+
+/// Macros that the code must be preprocessed with, so that an arm that was
+/// hidden is parsed. No value: it is not defined.
+using Assumption = std::map<std::string, std::optional<std::string>>;
+
 /// What the analysis of one translation unit gives.
 struct UnitRecord {
   std::vector<FindingRecord> Findings;
+  /// Branches of the preprocessor on the environment, findings or not; and
+  /// what to assume to see their hidden arms.
+  std::vector<BranchRecord> Directives;
+  std::vector<Assumption> Hidden;
   std::vector<UseRecord> Uses;
   std::vector<MaskRecord> Masks;
   /// The file of which an explanation was asked for is part of the unit.

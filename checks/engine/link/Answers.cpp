@@ -7,6 +7,7 @@
 
 #include "engine/link/Answers.h"
 #include "engine/link/Symbols.h"
+#include "llvm/ADT/ScopeExit.h"
 
 using namespace clang;
 
@@ -16,17 +17,24 @@ namespace {
 
 class Answerer {
 public:
-  Answerer(ASTContext &Context, const UnitIndex &Index, Tracer &T)
-      : Where(Context), Table(Context), Index(Index), T(T) {}
+  Answerer(ASTContext &Context, const UnitIndex &Index, Tracer &T,
+           Conditions &Environment, const Reach &Reaching)
+      : Where(Context), Table(Context), Index(Index), T(T),
+        Environment(Environment), Reaching(Reaching) {}
 
   std::optional<LinkedValue> answer(const Question &Q);
   std::vector<uint64_t> knows() const;
 
 private:
+  std::optional<LinkedValue> environment(const ValueDecl *D);
+  std::optional<LinkedValue> services(const FunctionDecl *F) const;
+
   Places Where;
   SymbolTable Table;
   const UnitIndex &Index;
   Tracer &T;
+  Conditions &Environment;
+  const Reach &Reaching;
 };
 
 /// True when this unit has something to say of \p D.
@@ -42,8 +50,45 @@ bool isKnown(const NamedDecl *D, const UnitIndex &Index) {
   return false;
 }
 
+std::optional<LinkedValue> Answerer::environment(const ValueDecl *D) {
+  Environment.MayAskOthers = true;
+  auto Name = Environment.environmentOf(D);
+  Environment.MayAskOthers = false;
+  if (!Name)
+    return std::nullopt;
+  LinkedValue V;
+  V.K = LinkedValue::Environment;
+  V.Text = *Name;
+  return V;
+}
+
+std::optional<LinkedValue> Answerer::services(const FunctionDecl *F) const {
+  if (!F || !Index.hasBody(F))
+    return std::nullopt;
+  Reach::Services Of = Reaching.of(F);
+  if (Of.empty())
+    return std::nullopt;
+  LinkedValue V;
+  V.K = LinkedValue::Choice;
+  for (const Connector *C : Of) {
+    LinkedValue &Id = V.Parts.emplace_back();
+    Id.K = LinkedValue::Literal;
+    Id.Text = C->Id;
+  }
+  llvm::sort(V.Parts, [](const LinkedValue &A, const LinkedValue &B) {
+    return A.Text < B.Text;
+  });
+  return V;
+}
+
 std::optional<LinkedValue> Answerer::answer(const Question &Q) {
   const NamedDecl *D = Table.find(Q.About);
+  if (D && Q.K == Question::Environment)
+    return environment(cast<ValueDecl>(D));
+  if (D && Q.K == Question::Services)
+    return services(dyn_cast<FunctionDecl>(D));
+  T.WantedFor = Q.Connector;
+  auto Done = llvm::make_scope_exit([&] { T.WantedFor.clear(); });
   if (!D || (Q.K == Question::Variable) == isa<FunctionDecl>(D))
     return std::nullopt;
   if (Q.K == Question::Variable) {
@@ -83,11 +128,12 @@ std::vector<uint64_t> Answerer::knows() const {
 
 UnitLinks answers(ASTContext &Context, const Links &Known,
                   const UnitIndex &Index, const Wrappers &Learned, Tracer &T,
-                  const ForeignValues &Others) {
+                  const ForeignValues &Others, Conditions &Environment,
+                  const Reach &Reaching) {
   UnitLinks Out;
   Out.Learned = Learned.exported();
   Out.Calls = Learned.called();
-  Answerer A(Context, Index, T);
+  Answerer A(Context, Index, T, Environment, Reaching);
   for (const Question &Q : Known.Asked)
     if (auto Answer = A.answer(Q))
       Out.Answers.emplace(Q, std::move(*Answer));

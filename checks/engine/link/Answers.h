@@ -14,13 +14,16 @@
 #define SVC_TIDY_ENGINE_LINK_ANSWERS_H
 
 #include "Foreign.h"
+#include "engine/branch/Condition.h"
+#include "engine/branch/Reach.h"
 #include "engine/learn/Wrappers.h"
 
 namespace svc {
 
 UnitLinks answers(clang::ASTContext &Context, const Links &Known,
                   const UnitIndex &Index, const Wrappers &Learned, Tracer &T,
-                  const ForeignValues &Others);
+                  const ForeignValues &Others, Conditions &Environment,
+                  const Reach &Reaching);
 
 } // namespace svc
 

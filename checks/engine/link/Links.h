@@ -71,16 +71,21 @@ struct LinkedValue {
 };
 
 /// What one unit asks another: the result of a function, what it leaves behind
-/// a parameter, what is written to a variable or a member.
+/// a parameter, what is written to a variable or a member; whether a function
+/// or variable says which environment this is (the answer is an Environment
+/// with the name in the condition), and which services the body of a function
+/// reaches (literals, which are ids of connectors).
 struct Question {
-  enum Kind { Result, Output, Variable } K = Result;
+  enum Kind { Result, Output, Variable, Environment, Services } K = Result;
   Symbol About;
   unsigned Parameter = 0; // Output
   std::vector<std::string> Within;
+  /// The connector whose role the value is wanted for, where that is known.
+  std::string Connector = {};
 
   bool operator<(const Question &O) const {
-    return std::tie(K, About, Parameter, Within) <
-           std::tie(O.K, O.About, O.Parameter, O.Within);
+    return std::tie(K, About, Parameter, Within, Connector) <
+           std::tie(O.K, O.About, O.Parameter, O.Within, O.Connector);
   }
 };
 

@@ -18,8 +18,8 @@ Value externalResult(const FunctionDecl *F, llvm::ArrayRef<PathStep> Within,
   const char *Why = "the result of a function";
   if (!T.Others || !isShared(F))
     return Value::opaque(Why);
-  return T.Others->ask({Question::Result, symbolOf(F), 0, namesOf(Within)}, F,
-                       Why);
+  return T.Others->ask(
+      {Question::Result, symbolOf(F), 0, namesOf(Within), T.WantedFor}, F, Why);
 }
 
 Value externalOutput(const FunctionDecl *F, unsigned Parameter,
@@ -28,7 +28,8 @@ Value externalOutput(const FunctionDecl *F, unsigned Parameter,
   if (!T.Others || !isShared(F))
     return Value::opaque(Why);
   return T.Others->ask(
-      {Question::Output, symbolOf(F), Parameter, namesOf(Within)}, F, Why);
+      {Question::Output, symbolOf(F), Parameter, namesOf(Within), T.WantedFor},
+      F, Why);
 }
 
 Value externalVariable(const ValueDecl *D, llvm::ArrayRef<PathStep> Within,
@@ -36,8 +37,9 @@ Value externalVariable(const ValueDecl *D, llvm::ArrayRef<PathStep> Within,
   const char *Why = "defined in another file";
   if (!T.Others || !isShared(D))
     return Value::opaque(Why);
-  return T.Others->ask({Question::Variable, symbolOf(D), 0, namesOf(Within)}, D,
-                       Why);
+  return T.Others->ask(
+      {Question::Variable, symbolOf(D), 0, namesOf(Within), T.WantedFor}, D,
+      Why);
 }
 
 } // namespace svc

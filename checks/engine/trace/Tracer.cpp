@@ -60,10 +60,16 @@ Value Tracer::follow(const Expr *E, Point At) {
     if (Cast->getCastKind() == CK_NullToPointer)
       return Value::null();
   const Expr *Stripped = strip(E);
+  std::optional<Value> V;
   for (Feature F : features())
-    if (std::optional<Value> V = F(Stripped, At, *this))
-      return std::move(*V);
-  return Value::opaque("not followed");
+    if ((V = F(Stripped, At, *this)))
+      break;
+  if (!V)
+    V = Value::opaque("not followed");
+  if (Leaves && (V->K == Value::Environment || V->K == Value::Parameter ||
+                 V->K == Value::Opaque))
+    Leaves->insert(Stripped);
+  return std::move(*V);
 }
 
 const Tracer::Frame *Tracer::frameOf(const Decl *F) const {

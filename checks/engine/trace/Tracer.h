@@ -23,6 +23,7 @@
 #include "Value.h"
 #include "engine/match/ModelMatcher.h"
 #include "engine/unit/UnitIndex.h"
+#include "llvm/ADT/DenseSet.h"
 #include <optional>
 
 namespace svc {
@@ -87,6 +88,11 @@ public:
   /// While a question of another unit is answered: a member is that of any
   /// object of its class.
   bool AnyObject = false;
+  /// The connector that a value is wanted for, where one is: its id.
+  std::string WantedFor;
+  /// Where given, gets the expressions that were found to be no literals: reads
+  /// of the environment, parameters, unknowns.
+  llvm::DenseSet<const clang::Expr *> *Leaves = nullptr;
   /// Whether the unit connects, or binds, sockets: see match/Direction.cpp.
   std::optional<unsigned> UnitSides;
 

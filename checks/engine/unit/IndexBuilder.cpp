@@ -86,7 +86,7 @@ public:
   }
 
   bool TraverseIfStmt(IfStmt *S) {
-    Index.Branches.push_back({S, now()});
+    Index.Branches.push_back({S, now(), std::exchange(Around, nullptr)});
     return TraverseStmt(S->getInit()) &&
            TraverseDecl(S->getConditionVariable()) &&
            TraverseStmt(S->getCond()) && arm(S, 0, S->getThen()) &&
@@ -106,6 +106,7 @@ public:
     for (Stmt *Child : S->body()) {
       if (isa<LabelStmt, SwitchCase>(Child))
         Current = Outer;
+      Around = isa<IfStmt>(Child) ? S : nullptr;
       Result = Result && TraverseStmt(Child);
       if ((leaves(Child) || isa<GotoStmt, BreakStmt, ContinueStmt>(Child)) &&
           Current == Outer) {
@@ -121,6 +122,7 @@ public:
   bool TraverseBinaryOperator(BinaryOperator *E) {
     if (!E->isLogicalOp())
       return Base::TraverseBinaryOperator(E);
+    Index.Branches.push_back({E, now()});
     return TraverseStmt(E->getLHS()) && arm(E, 0, E->getRHS());
   }
 
@@ -163,6 +165,30 @@ public:
         return false;
     }
     Current = Outer;
+    return true;
+  }
+
+  bool VisitClassTemplateDecl(ClassTemplateDecl *T) {
+    Index.Templates.push_back(T);
+    return true;
+  }
+  bool VisitFunctionTemplateDecl(FunctionTemplateDecl *T) {
+    Index.Templates.push_back(T);
+    return true;
+  }
+  bool VisitTemplateSpecializationTypeLoc(TemplateSpecializationTypeLoc L) {
+    llvm::SmallVector<TemplateArgumentLoc, 4> Arguments;
+    for (unsigned I = 0; I < L.getNumArgs(); ++I)
+      Arguments.push_back(L.getArgLoc(I));
+    noteTemplate(L.getTypePtr()->getTemplateName().getAsTemplateDecl(),
+                 Arguments, L.getTemplateNameLoc());
+    return true;
+  }
+  bool VisitDeclRefExpr(DeclRefExpr *E) {
+    if (const auto *F = dyn_cast<FunctionDecl>(E->getDecl());
+        F && E->hasExplicitTemplateArgs())
+      noteTemplate(F->getPrimaryTemplate(), E->template_arguments(),
+                   E->getLocation());
     return true;
   }
 
@@ -228,6 +254,15 @@ public:
   }
 
 private:
+  void noteTemplate(const TemplateDecl *Template,
+                    llvm::ArrayRef<TemplateArgumentLoc> Arguments,
+                    SourceLocation Loc) {
+    if (Template && llvm::any_of(Arguments, [](const TemplateArgumentLoc &A) {
+          return A.getArgument().getKind() != TemplateArgument::Type;
+        }))
+      Index.TemplateSites.push_back({Template, Arguments.vec(), Loc, Current});
+  }
+
   /// Notes when the loop around may first be left in the middle.
   bool leaveLoop() {
     for (Scope *In = const_cast<Scope *>(Current); In;
@@ -309,6 +344,8 @@ private:
   const SourceManager &Sources;
   ModelMatcher &Matcher;
   const Scope *Current = nullptr;
+  /// The block whose part is traversed next, if that is an `if`.
+  const CompoundStmt *Around = nullptr;
   unsigned Order = 0;
 };
 

@@ -22,6 +22,7 @@
 #include "Scope.h"
 #include "Storage.h"
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclTemplate.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/DenseMap.h"
 #include <deque>
@@ -68,6 +69,23 @@ struct Site {
   Point At;
 };
 
+/// A conditional statement or operator.
+struct ConditionalSite {
+  const clang::Stmt *S;
+  Point At;
+  /// The block of which an `if` is directly a part; null: of none.
+  const clang::CompoundStmt *Around = nullptr;
+};
+
+/// A template whose arguments are written, types and others:
+/// Store<kIsProduction>, std::conditional_t<kIsProduction, A, B>.
+struct TemplateSite {
+  const clang::TemplateDecl *Template;
+  std::vector<clang::TemplateArgumentLoc> Arguments;
+  clang::SourceLocation Loc;
+  const Scope *In = nullptr;
+};
+
 class UnitIndex {
 public:
   UnitIndex(clang::ASTContext &Context, ModelMatcher &Matcher);
@@ -81,9 +99,13 @@ public:
   Point declared(const clang::VarDecl *V) const;
   /// The call sites of \p F in this unit.
   llvm::ArrayRef<Site> callsOf(const clang::FunctionDecl *F) const;
-  /// Every conditional statement and operator, with its moment.
-  llvm::ArrayRef<std::pair<const clang::Stmt *, Point>> branches() const {
-    return Branches;
+  /// Every conditional statement and operator: if, ?:, switch, && and ||.
+  llvm::ArrayRef<ConditionalSite> branches() const { return Branches; }
+  /// Every place where a template is given arguments, in user code.
+  llvm::ArrayRef<TemplateSite> templateSites() const { return TemplateSites; }
+  /// The class and function templates that user code declares.
+  llvm::ArrayRef<const clang::RedeclarableTemplateDecl *> templates() const {
+    return Templates;
   }
   /// Constructors of \p C that initialise members, in source order.
   llvm::ArrayRef<const clang::CXXConstructorDecl *>
@@ -117,7 +139,9 @@ private:
   std::deque<Scope> Scopes;
   std::vector<Site> Sites;
   llvm::DenseMap<const clang::Decl *, std::vector<Site>> SitesIn;
-  std::vector<std::pair<const clang::Stmt *, Point>> Branches;
+  std::vector<ConditionalSite> Branches;
+  std::vector<TemplateSite> TemplateSites;
+  std::vector<const clang::RedeclarableTemplateDecl *> Templates;
   llvm::DenseMap<const clang::Decl *, std::vector<Write>> Writes;
   llvm::DenseMap<const clang::Decl *, Point> Declared;
   llvm::DenseMap<const clang::Decl *, std::vector<Site>> Calls, Returns;

@@ -118,7 +118,7 @@ void enums(Deployment D, Stage S, const char *Path) {
 void elseIf(const std::string &Env, const char *Path) {
   if (Env == "production") { // expect: environment-branch
     redisConnectUnix(Path);
-  } else if (Env == "staging") { // expect: environment-branch
+  } else if (Env == "staging") {
     redisConnectUnix(std::getenv("STAGING_SOCKET"));
   } else {
     return;
