@@ -129,7 +129,7 @@ static void addPresence(Rows &R) {
          "presence", "presence")
       .Flags = {AwsFlags};
   expect(R.add("object", "a client as a variable", Aws, "",
-               "Aws::S3::S3Client Client(Config); Client.PutObject(Request);",
+               "{ Aws::S3::S3Client Client(Config); Client.PutObject(Request); }",
                "idle();"),
          "presence", "presence")
       .Flags = {AwsFlags};
@@ -163,7 +163,8 @@ static void addClients(Rows &R) {
                "std::unique_ptr<Store>(std::make_unique<RedisStore>())"),
          "client", "presence", "$V->put(\"k\");");
   expect(R.add("fake", "an object in memory instead", Classes, "Store *",
-               "new RedisStore()", "new MemoryStore()"),
+               "static_cast<Store *>(new RedisStore())",
+               "static_cast<Store *>(new MemoryStore())"),
          "stand-in", "presence", "$V->put(\"k\");");
   inC(expect(R.add("code", "one service by different functions", "",
                    "redisContext *", "redisConnect(getenv(\"HOST\"), 6379)",
@@ -200,7 +201,7 @@ static void addStandIns(Rows &R) {
                Sending +
                    "struct Mailer { virtual void send(const char *) = 0; };\n"
                    "struct Smtp : Mailer {\n"
-                   "  void send(const char *T) override { realSend(T); }\n};\n"
+                   "  void send(const char *T) override { command(T); }\n};\n"
                    "struct Nobody : Mailer {\n"
                    "  void send(const char *) override {}\n};\n"
                    "static Smtp Real;\nstatic Nobody None;\n",

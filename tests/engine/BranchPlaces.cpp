@@ -87,9 +87,10 @@ static void addStatements(std::vector<PlaceForm> &Out) {
                           "  for (;;) {\n"
                           "    if ($C) { $MARK\n      $A\n      break;\n"
                           "    }\n    $B\n    break;\n  }\n"));
-  PlaceForm Throw = noValue(statement(
-      "throw", "`throw`",
-      "  if ($C) { $MARK\n    $A\n    throw 1;\n  }\n  $B\n"));
+  // The rest, after what leaves.
+  PlaceForm Throw = oneArm(noValue(statement(
+      "throw", "`throw` else",
+      "  if (!($C)) { $MARK\n    throw 1;\n  }\n  $A\n")));
   Throw.InC = false;
   Out.push_back(Throw);
   Out.push_back(statement("switch", "`switch`",
@@ -200,7 +201,7 @@ static void addDirectives(std::vector<PlaceForm> &Out) {
   Out.push_back(Classes);
   Out.push_back(expressions(function(
       "#macros", "around `#define`",
-      Choice("#define PICK$N $XA\n", "#define PICK$N $XB\n"), "PICK$N")));
+      Choice("#define PICK$N ($XA)\n", "#define PICK$N ($XB)\n"), "PICK$N")));
   PlaceForm Constants = expressions(function(
       "#constants", "around constants",
       Choice("static $TYPE const V$N = $XA;\n",

@@ -60,23 +60,62 @@ std::vector<Token> tokensBetween(SourceLocation Begin, SourceLocation End,
   return {All.begin() + std::min(First, All.size()), All.end()};
 }
 
+static void dropBraces(std::vector<Token> &Text) {
+  if (Text.size() < 2 || Text.front().isNot(tok::l_brace))
+    return;
+  Text.erase(Text.begin());
+  Text.pop_back();
+  if (!Text.empty() && Text.back().is(tok::semi))
+    Text.pop_back();
+}
+
+/// The body of the function or class that is an arm.
+static std::vector<Token> tokensOfDefinition(const ArmCode &Arm,
+                                             const SourceManager &SM,
+                                             const LangOptions &Language) {
+  if (Arm.Declarations.size() != 1)
+    return {};
+  SourceRange Body;
+  if (const auto *F = dyn_cast<FunctionDecl>(Arm.Declarations.front()))
+    Body = F->hasBody() ? F->getBody()->getSourceRange() : SourceRange();
+  else if (const auto *T = dyn_cast<TagDecl>(Arm.Declarations.front()))
+    Body = T->getBraceRange();
+  if (Body.isInvalid())
+    return {};
+  std::vector<Token> Out =
+      tokensIn(CharSourceRange::getTokenRange(Body), SM, Language);
+  dropBraces(Out);
+  return Out;
+}
+
+/// Of an arm that a macro wraps, in braces or parentheses, what is wrapped.
+static const Stmt *written(const Stmt *S, bool Last) {
+  if (const auto *Label = dyn_cast<SwitchCase>(S))
+    S = Label->getSubStmt();
+  if (!S->getBeginLoc().isMacroID())
+    return S;
+  if (const auto *C = dyn_cast<CompoundStmt>(S); C && !C->body_empty())
+    return Last ? C->body_back() : C->body_front();
+  if (const auto *E = dyn_cast<Expr>(S))
+    return E->IgnoreParens();
+  return S;
+}
+
 std::vector<Token> tokensOf(const ArmCode &Arm, const SourceManager &SM,
                             const LangOptions &Language) {
   if (Arm.Directive)
     return tokensBetween(Arm.Directive->Directive, Arm.Directive->End, SM,
                          Language);
   if (Arm.Statements.empty())
-    return {};
+    return tokensOfDefinition(Arm, SM, Language);
+  const Stmt *First = written(Arm.Statements.front(), /*Last=*/false);
+  const Stmt *Last = written(Arm.Statements.back(), /*Last=*/true);
   // A statement's range ends before its semicolon.
   std::vector<Token> Out = tokensIn(
-      CharSourceRange::getTokenRange(Arm.Statements.front()->getBeginLoc(),
-                                     Arm.Statements.back()->getEndLoc()),
+      CharSourceRange::getTokenRange(First->getBeginLoc(), Last->getEndLoc()),
       SM, Language);
-  if (Out.size() > 1 && Out.front().is(tok::l_brace) &&
-      isa<CompoundStmt>(Arm.Statements.front())) {
-    Out.erase(Out.begin());
-    Out.pop_back();
-  }
+  if (isa<CompoundStmt>(First))
+    dropBraces(Out);
   if (!Out.empty() && Out.back().is(tok::semi))
     Out.pop_back();
   return Out;
@@ -94,6 +133,10 @@ differingLiterals(llvm::ArrayRef<Token> A, llvm::ArrayRef<Token> B,
             Lexer::getSpelling(B[I], SM, Language))
       continue;
     if (!A[I].isLiteral() || !B[I].isLiteral())
+      return std::nullopt;
+    // Files that are included may hold anything.
+    if (I > 0 && A[I - 1].is(tok::raw_identifier) &&
+        A[I - 1].getRawIdentifier() == "include")
       return std::nullopt;
     Out.push_back(I);
   }

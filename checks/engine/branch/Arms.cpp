@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/branch/Arms.h"
+#include "engine/branch/Between.h"
 #include "engine/finding/Reading.h"
 #include "engine/match/CallMap.h"
 #include "clang/AST/DeclCXX.h"
@@ -54,16 +55,31 @@ static void collect(const Stmt *S, llvm::DenseSet<const Stmt *> &Into) {
 }
 
 Arms::Arms(const BranchInput &In, const Reach &Reaching)
-    : In(In), Where(In.Context), Reaching(Reaching), Hidden(Reaching, In.T) {
+    : In(In), Where(In.Context), Reaching(Reaching), Hidden(In.T) {
   traceConfiguration();
 }
 
+/// A command or a header says where or who only where it is a finding.
+static bool locates(const RoleArgument &A) {
+  return A.Means.Meaning != Role::Command && A.Means.Meaning != Role::Header;
+}
+
 void Arms::traceConfiguration() {
+  llvm::DenseSet<const Expr *> Reported;
+  for (const Finding &F : In.Findings)
+    Reported.insert(F.Literal.Spelled);
   for (const Use &U : In.Uses)
     for (const RoleArgument &A : U.Roles) {
+      if (!locates(A))
+        continue;
       llvm::DenseSet<const Expr *> Leaves;
       In.T.Leaves = &Leaves;
-      valueAt(U, A, In.T);
+      // A literal that is no finding (a usual port) is a choice all the same.
+      valueAt(U, A, In.T).forEachLeaf([&](Value &Leaf) {
+        if (Leaf.K == Value::Literal && Leaf.Spelled &&
+            !Reported.contains(Leaf.Spelled))
+          Leaves.insert(Leaf.Spelled);
+      });
       In.T.Leaves = nullptr;
       for (const Expr *Leaf : Leaves)
         Flows.push_back({Leaf, &U, A.Means.Meaning});
@@ -88,6 +104,19 @@ static Deed deedOf(Deed::Kind K, const Connector &C, std::string Through) {
   return D;
 }
 
+/// A field, an option or a setter says how a service is reached; it does not
+/// reach it.
+static bool configures(const Use &U) {
+  llvm::StringRef Name = U.Entry->unqualifiedName();
+  return U.Entry->Kind == EntryKind::Field ||
+         U.Entry->Kind == EntryKind::Option ||
+         U.Entry->Kind == EntryKind::MapKey ||
+         (U.Entry->Kind == EntryKind::Method &&
+          llvm::any_of(U.Roles, locates) &&
+          (Name.starts_with_insensitive("set") ||
+           Name.starts_with_insensitive("with")));
+}
+
 void Arms::uses(const Extent &Within, ArmRecord &Arm) {
   for (const Use &U : In.Uses) {
     if (!Within.hasSite(U.Site, U.At))
@@ -98,9 +127,20 @@ void Arms::uses(const Extent &Within, ArmRecord &Arm) {
       continue;
     }
     Deed D = deedOf(Deed::Use, C, U.Entry->Name);
-    for (const RoleArgument &A : U.Roles)
-      D.Values = D.Values * 31 + hashOf(A.E->getSourceRange());
-    Arm.Deeds.insert(std::move(D));
+    for (const RoleArgument &A : U.Roles) {
+      if (!locates(A))
+        continue;
+      uint64_t Hash = hashOf(A.E->getSourceRange());
+      D.Values = D.Values * 31 + Hash;
+      if (!configures(U))
+        continue;
+      Deed Set =
+          deedOf(Deed::Configuration, C, info(A.Means.Meaning).Name.str());
+      Set.Values = Hash;
+      Arm.Deeds.insert(std::move(Set));
+    }
+    if (!configures(U))
+      Arm.Deeds.insert(std::move(D));
   }
 }
 
@@ -168,10 +208,13 @@ static void bases(const CXXRecordDecl *R, std::set<std::string> &Into) {
 }
 
 void Arms::made(const CXXRecordDecl *R, ArmRecord &Arm) {
-  const Reach::Services &Of = Reaching.of(R);
-  reached(Of, R->getQualifiedNameAsString(), Arm);
+  reached(Reaching.of(R), R->getQualifiedNameAsString(), Arm);
+  kin(R, Arm);
+}
+
+void Arms::kin(const CXXRecordDecl *R, ArmRecord &Arm) {
   if (Where.isUserCode(R->getLocation()))
-    bases(R, reachesService(Of) ? Arm.ServiceKin : Arm.Kin);
+    bases(R, reachesService(Reaching.of(R)) ? Arm.ServiceKin : Arm.Kin);
 }
 
 /// Looks at what \p S itself names.
@@ -195,16 +238,33 @@ void Arms::names(const Stmt *S, ArmRecord &Arm) {
   }
 }
 
-/// True when \p L is in a file that is included between the directives.
-bool Arms::includesInto(const ConditionalArm &A, SourceLocation L) const {
+void Arms::hidden(const ArmCode &Code, ArmRecord &Arm) {
+  Hidden.look(
+      *Code.Directive, Code.Block,
+      [&](const NamedDecl *D) {
+        if (const auto *F = dyn_cast<FunctionDecl>(D))
+          named(F, Arm);
+        else if (const auto *R = dyn_cast<CXXRecordDecl>(D))
+          made(R, Arm);
+      },
+      Arm);
+}
+
+bool Arms::matters(SourceLocation L) const {
   const SourceManager &SM = In.Context.getSourceManager();
-  unsigned From = SM.getFileOffset(A.Directive), To = SM.getFileOffset(A.End);
-  for (L = SM.getFileLoc(L); L.isValid(); L = SM.getIncludeLoc(SM.getFileID(L)))
-    if (SM.isWrittenInSameFile(L, A.Directive)) {
-      unsigned At = SM.getFileOffset(L);
-      return From < At && At < To;
-    }
-  return false;
+  auto Holds = [&](const Expr *E) {
+    SourceLocation Begin = SM.getSpellingLoc(E->getBeginLoc());
+    SourceLocation End = SM.getSpellingLoc(E->getEndLoc());
+    return SM.isWrittenInSameFile(Begin, L) &&
+           SM.isWrittenInSameFile(End, L) &&
+           SM.getFileOffset(Begin) <= SM.getFileOffset(L) &&
+           SM.getFileOffset(L) <= SM.getFileOffset(End);
+  };
+  return llvm::any_of(In.Findings,
+                      [&](const Finding &F) {
+                        return F.Literal.Spelled && Holds(F.Literal.Spelled);
+                      }) ||
+         llvm::any_of(Flows, [&](const Flowing &F) { return Holds(F.Value); });
 }
 
 ArmRecord Arms::look(const ArmCode &Code) {
@@ -213,16 +273,17 @@ ArmRecord Arms::look(const ArmCode &Code) {
   Arm.When = Code.When;
   if (Code.Directive && !Code.Directive->Taken) {
     Arm.Parsed = false;
-    Hidden.look(Code.Directive->Directive, Code.Directive->End, Arm);
+    hidden(Code, Arm);
     return Arm;
   }
   Extent Within;
-  if (Code.Directive)
+  if (Code.Directive) {
     Within.InRange = [&](SourceLocation L) {
-      const SourceManager &SM = In.Context.getSourceManager();
-      return includesInto(*Code.Directive, L) ||
-             includesInto(*Code.Directive, SM.getSpellingLoc(L));
+      return comesFromBetween(*Code.Directive, L,
+                              In.Context.getSourceManager());
     };
+    collectBetween(*Code.Directive, In.Context, Within.Parts);
+  }
   for (const Stmt *S : Code.Statements)
     collect(S, Within.Parts);
   for (const Decl *D : Code.Declarations) {
@@ -230,7 +291,11 @@ ArmRecord Arms::look(const ArmCode &Code) {
       Within.Functions.insert(F->getCanonicalDecl());
       collect(F->getBody(), Within.Parts);
     } else if (const auto *R = dyn_cast<CXXRecordDecl>(D)) {
-      made(R, Arm);
+      // What a class of this unit does stands in it; its name is no deed.
+      if (Where.isUserCode(R->getLocation()))
+        kin(R, Arm);
+      else
+        made(R, Arm);
       if (R->hasDefinition())
         for (const CXXMethodDecl *M : R->getDefinition()->methods()) {
           Within.Functions.insert(M->getCanonicalDecl());
@@ -243,13 +308,6 @@ ArmRecord Arms::look(const ArmCode &Code) {
   configuration(Within, Arm);
   for (const Stmt *S : Within.Parts)
     names(S, Arm);
-  if (Code.Directive)
-    for (const Site &S : In.Index.sites())
-      if (Within.has(S.E)) {
-        names(S.E, Arm);
-        if (const FunctionDecl *F = plainCallee(S.E))
-          named(F, Arm);
-      }
   return Arm;
 }
 

@@ -27,6 +27,8 @@ public:
   Arms(const BranchInput &In, const Reach &Reaching);
 
   ArmRecord look(const ArmCode &Code);
+  /// True when what is spelled at \p L reaches a role.
+  bool matters(clang::SourceLocation L) const;
 
 private:
   /// What is looked at at once: statements, or a range of a file.
@@ -39,7 +41,8 @@ private:
   void made(const clang::CXXRecordDecl *R, ArmRecord &Arm);
   void reached(const Reach::Services &Of, const std::string &Through,
                ArmRecord &Arm);
-  bool includesInto(const ConditionalArm &A, clang::SourceLocation L) const;
+  void kin(const clang::CXXRecordDecl *R, ArmRecord &Arm);
+  void hidden(const ArmCode &Code, ArmRecord &Arm);
   void traceConfiguration();
   uint64_t hashOf(clang::SourceRange Text) const;
 
@@ -47,8 +50,8 @@ private:
   Places Where;
   const Reach &Reaching;
   HiddenCode Hidden;
-  /// Values other than literals that reach a role of a use: read from the
-  /// environment, passed, unknown.
+  /// What reaches a role of a use: read from the environment, passed, unknown,
+  /// or a literal that is no finding.
   struct Flowing {
     const clang::Expr *Value;
     const Use *To;

@@ -36,6 +36,8 @@ struct ArmCode {
   llvm::SmallVector<const clang::Decl *, 1> Declarations;
   /// What stands between two directives; else null.
   const ConditionalArm *Directive = nullptr;
+  /// The block that this is an arm of.
+  const ConditionalBlock *Block = nullptr;
 };
 
 struct Branch {

@@ -55,17 +55,38 @@ static std::optional<std::string> literalText(const Expr *E) {
   return Text;
 }
 
+/// The text in hash(Name) == hash("production") or == "production"_hash.
+static const StringLiteral *hashedText(const Expr *E, const Expr *Other) {
+  const auto *Call = dyn_cast<CallExpr>(E);
+  const auto *Same = dyn_cast<CallExpr>(stripCasts(Other));
+  if (!Call || !Call->getType()->isIntegerType() || !Call->getDirectCallee())
+    return nullptr;
+  bool IsHash = isa<UserDefinedLiteral>(Call) ||
+                (Same && Same->getDirectCallee() &&
+                 Same->getDirectCallee()->getDeclName() ==
+                     Call->getDirectCallee()->getDeclName());
+  const StringLiteral *Text = IsHash ? literalIn(Call) : nullptr;
+  return Text && Text->getCharByteWidth() == 1 ? Text : nullptr;
+}
+
 static bool comparesTexts(llvm::StringRef Name) {
   return llvm::StringSwitch<bool>(Name)
       .Cases("strcmp", "strcasecmp", "strncmp", "strncasecmp", "memcmp", true)
       .Cases("stricmp", "_stricmp", "strcmpi", "wcscmp", "_wcsicmp", true)
       .Cases("g_strcmp0", "g_str_equal", "g_ascii_strcasecmp", true)
-      .Cases("qstrcmp", "qstricmp", "strstr", "lstrcmpi", true)
+      .Cases("qstrcmp", "qstricmp", "lstrcmpi", true)
       .Cases("compare", "equals", "iequals", "Equals", "equal", "equal_to",
              true)
       .Cases("starts_with", "startsWith", "StartsWith", "startswith", true)
       .Cases("ends_with", "endsWith", "EndsWith", "contains", true)
       .Cases("istarts_with", "EqualsIgnoreCase", "StartsWithIgnoreCase", true)
+      .Default(false);
+}
+
+/// Searches in a text are about the environment only where the text is.
+static bool searchesText(llvm::StringRef Name) {
+  return llvm::StringSwitch<bool>(Name)
+      .Cases("find", "rfind", "indexOf", "strstr", true)
       .Default(false);
 }
 
@@ -139,6 +160,9 @@ std::optional<std::string> Conditions::ofOperand(const Expr *E,
   if (const auto *R = dyn_cast<DeclRefExpr>(Bare))
     if (const auto *Enumerator = dyn_cast<EnumConstantDecl>(R->getDecl()))
       return ofEnumerator(Enumerator);
+  if (const StringLiteral *Text = hashedText(Bare, Other))
+    if (Words.isEnvironment(Text->getBytes(), /*Strong=*/!isSelector(Other)))
+      return Text->getBytes().str();
   // flag == true, strcmp(...) == 0
   return environmentOf(E, At);
 }
@@ -162,10 +186,12 @@ std::optional<std::string> Conditions::ofTextCall(const CallExpr *E, Point At) {
     auto Spelled = textOf(Text, At);
     if (!Spelled)
       continue;
-    bool Selected =
-        Words.namesSelector(E->getDirectCallee()->getNameAsString());
+    std::string Callee = E->getDirectCallee()->getNameAsString();
+    bool Selected = Words.namesSelector(Callee);
     for (const Expr *Other : Texts)
       Selected |= Other != Text && isSelector(Other);
+    if (searchesText(Callee) && !Selected)
+      continue;
     if (Words.isEnvironment(*Spelled, /*Strong=*/!Selected))
       return Spelled;
   }
@@ -185,7 +211,7 @@ std::optional<std::string> Conditions::ofCall(const CallExpr *E, Point At) {
   std::string Name = F->getNameAsString();
   if (Words.namesEnvironment(Name))
     return Name;
-  if (comparesTexts(Name))
+  if (comparesTexts(Name) || searchesText(Name))
     return ofTextCall(E, At);
   if (asksByName(Name) && F->getReturnType()->isBooleanType())
     if (auto Found = ofTextCall(E, At))
@@ -209,6 +235,7 @@ std::optional<std::string> Conditions::environmentOf(const Expr *E, Point At) {
   if (!E)
     return std::nullopt;
   // A macro says by its name what its expansion does not: IS_PRODUCTION -> 1.
+  E = E->IgnoreParens();
   SourceLocation L = E->getBeginLoc();
   const SourceManager &SM = T.Context.getSourceManager();
   if (L.isMacroID() && !SM.isMacroArgExpansion(L)) {

@@ -58,6 +58,7 @@ private:
   Name ofTextCall(const clang::CallExpr *E, Point At);
   Name ofEnumerator(const clang::EnumConstantDecl *D) const;
   Name ofVariable(const clang::ValueDecl *D);
+  Name ofAtomic(const clang::ValueDecl *D);
   Name ofFunction(const clang::FunctionDecl *F);
   Name ofArm(const Scope *In);
   Name ofForeign(const clang::ValueDecl *D);

@@ -28,6 +28,7 @@ void BranchPlaces::directive(const ConditionalBlock &B) {
     Arm.At = A.Directive;
     Arm.When = A.Condition.empty() ? "otherwise" : "when " + A.Condition;
     Arm.Directive = &A;
+    Arm.Block = &B;
   }
   if (!Environment)
     return;

@@ -24,30 +24,64 @@ public:
   BranchRecord record(const Branch &B);
 
 private:
+  std::vector<Token> text(const ArmCode &A) const;
   bool onlyLiteralsDiffer(const Branch &B) const;
+  void assumeAlike(ArmRecord &Arm, const ArmCode &Code, const ArmRecord &Known,
+                   const ArmCode &KnownCode) const;
 
   const BranchInput &In;
   Places Where;
   Arms Doing;
 };
 
+/// Where a loop or switch goes on in the same way, an arm may say so or be the
+/// last.
+void dropJump(std::vector<Token> &Text) {
+  const auto IsJump = [](const Token &T) {
+    return T.is(tok::raw_identifier) && (T.getRawIdentifier() == "break" ||
+                                         T.getRawIdentifier() == "continue");
+  };
+  if (Text.size() > 2 && IsJump(Text.back())) {
+    Text.pop_back();
+    if (Text.back().is(tok::semi))
+      Text.pop_back();
+  }
+}
+
+std::vector<Token> BranchFinder::text(const ArmCode &A) const {
+  std::vector<Token> Out = tokensOf(A, In.Context.getSourceManager(),
+                                    In.Context.getLangOpts());
+  dropJump(Out);
+  return Out;
+}
+
 bool BranchFinder::onlyLiteralsDiffer(const Branch &B) const {
-  const SourceManager &SM = In.Context.getSourceManager();
-  const LangOptions &Language = In.Context.getLangOpts();
-  std::vector<Token> First = tokensOf(B.Arms.front(), SM, Language);
+  std::vector<Token> First = text(B.Arms.front());
   return B.Arms.size() > 1 &&
          llvm::all_of(llvm::drop_begin(B.Arms), [&](const ArmCode &A) {
-           return differingLiterals(First, tokensOf(A, SM, Language), SM,
-                                    Language);
+           return differingLiterals(First, text(A),
+                                    In.Context.getSourceManager(),
+                                    In.Context.getLangOpts());
          });
 }
 
-/// Of an arm that is only known by its tokens, and that differs from the arm
-/// \p Known in literals only: it does the same, with other values.
-void assumeAlike(ArmRecord &Arm, const ArmRecord &Known) {
+/// \p Arm is only known by its tokens, and differs from the arm \p Known in
+/// literals only: it does the same, with other values where these literals
+/// reach a role.
+void BranchFinder::assumeAlike(ArmRecord &Arm, const ArmCode &Code,
+                               const ArmRecord &Known,
+                               const ArmCode &KnownCode) const {
+  std::vector<Token> Text = text(KnownCode);
+  auto Differing = differingLiterals(Text, text(Code),
+                                     In.Context.getSourceManager(),
+                                     In.Context.getLangOpts());
+  bool Matter = Differing && llvm::any_of(*Differing, [&](size_t I) {
+                  return Doing.matters(Text[I].getLocation());
+                });
   Arm.Deeds.clear();
   for (Deed D : Known.Deeds) {
-    D.Values = ~D.Values;
+    if (Matter)
+      D.Values = ~D.Values;
     Arm.Deeds.insert(std::move(D));
   }
 }
@@ -63,12 +97,13 @@ BranchRecord BranchFinder::record(const Branch &B) {
   for (const ArmCode &A : B.Arms)
     R.Arms.push_back(Doing.look(A));
   R.OnlyLiterals = onlyLiteralsDiffer(B);
-  auto Known = llvm::find_if(
-      R.Arms, [](const ArmRecord &A) { return A.Parsed && !A.Deeds.empty(); });
+  auto Known =
+      llvm::find_if(R.Arms, [](const ArmRecord &A) { return A.Parsed; });
   if (R.OnlyLiterals && Known != R.Arms.end())
-    for (ArmRecord &A : R.Arms)
-      if (!A.Parsed)
-        assumeAlike(A, *Known);
+    for (size_t I = 0; I < R.Arms.size(); ++I)
+      if (!R.Arms[I].Parsed)
+        assumeAlike(R.Arms[I], B.Arms[I], *Known,
+                    B.Arms[Known - R.Arms.begin()]);
   return R;
 }
 

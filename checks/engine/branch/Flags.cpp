@@ -70,6 +70,41 @@ std::optional<std::string> Conditions::ofResult(const Expr *E, Point At) {
   return isConstant(E) ? ofArm(At.In) : std::nullopt;
 }
 
+/// Flag.store(isProduction()), Flag = isProduction(): what a method writes is
+/// no assignment to the index.
+std::optional<std::string> Conditions::ofAtomic(const ValueDecl *D) {
+  if (!D->getType().getNonReferenceType()->isRecordType())
+    return std::nullopt;
+  for (const Site &S : T.Index.sites()) {
+    const Expr *Object = nullptr, *Given = nullptr;
+    if (const auto *M = dyn_cast<CXXMemberCallExpr>(S.E)) {
+      const auto *F = M->getMethodDecl();
+      if (!F || !F->getIdentifier() || M->getNumArgs() == 0 ||
+          (F->getName() != "store" && F->getName() != "exchange"))
+        continue;
+      Object = M->getImplicitObjectArgument();
+      Given = M->getArg(0);
+    } else if (const auto *O = dyn_cast<CXXOperatorCallExpr>(S.E)) {
+      if (O->getOperator() != OO_Equal || O->getNumArgs() != 2)
+        continue;
+      Object = O->getArg(0);
+      Given = O->getArg(1);
+    }
+    if (!Object)
+      continue;
+    const Expr *Bare = stripCasts(Object);
+    const ValueDecl *Of = nullptr;
+    if (const auto *R = dyn_cast<DeclRefExpr>(Bare))
+      Of = R->getDecl();
+    else if (const auto *M = dyn_cast<MemberExpr>(Bare))
+      Of = M->getMemberDecl();
+    if (Of && Of->getCanonicalDecl() == D->getCanonicalDecl())
+      if (auto Found = ofResult(Given, S.At))
+        return Found;
+  }
+  return std::nullopt;
+}
+
 std::optional<std::string> Conditions::ofVariable(const ValueDecl *D) {
   if (Words.namesEnvironment(D->getName()))
     return D->getNameAsString();
@@ -82,6 +117,8 @@ std::optional<std::string> Conditions::ofVariable(const ValueDecl *D) {
     if (W.K == Write::Assign && W.Value)
       if (auto Found = ofResult(W.Value, W.At))
         return Found;
+  if (auto Found = ofAtomic(D))
+    return Found;
   if (const auto *P = dyn_cast<ParmVarDecl>(D)) {
     const auto *F = dyn_cast<FunctionDecl>(P->getDeclContext());
     unsigned I = P->getFunctionScopeIndex();

@@ -7,24 +7,22 @@
 
 #include "engine/branch/HiddenCode.h"
 #include "engine/branch/ArmText.h"
+#include "engine/branch/Between.h"
+#include "knowledge/ModelSet.h"
+#include "knowledge/Role.h"
 #include "clang/AST/DeclCXX.h"
+#include "clang/Lex/Lexer.h"
+#include "llvm/Support/xxhash.h"
 
 using namespace clang;
 
 namespace svc {
 
-HiddenCode::HiddenCode(const Reach &Reaching, Tracer &T)
-    : Context(T.Context), Models(T.Matcher.models()), Reaching(Reaching) {
-  for (const FunctionDecl *F : Reaching.functions())
-    if (F->getIdentifier() && !isa<CXXMethodDecl>(F))
-      Functions[F->getName()] = F;
-}
-
 /// The entry point that \p Name means after the qualifier \p Before
-/// ("pqxx::connection": Before is "pqxx"), or null.
-const EntryPoint *HiddenCode::named(llvm::StringRef Name,
-                                    llvm::StringRef Before) const {
-  for (const EntryPoint *P : Models.lookup(Name)) {
+/// ("pqxx::connection": Before is "pqxx") in a unit that does not declare it.
+const EntryPoint *HiddenCode::guessed(llvm::StringRef Name,
+                                      llvm::StringRef Before) const {
+  for (const EntryPoint *P : T.Matcher.models().lookup(Name)) {
     if (P->Kind >= EntryKind::Environment)
       continue; // no use of a service
     bool IsC = !llvm::StringRef(P->Name).contains("::");
@@ -42,33 +40,135 @@ const EntryPoint *HiddenCode::named(llvm::StringRef Name,
   return nullptr;
 }
 
-void HiddenCode::look(SourceLocation Begin, SourceLocation End,
+/// True for a class's name that only says a type: Client *, Client &, <Client>.
+static bool isOnlyType(llvm::ArrayRef<Token> Behind) {
+  if (Behind.empty())
+    return false;
+  // make_unique<Client>(...)
+  if (Behind[0].is(tok::greater))
+    return Behind.size() < 2 || Behind[1].isNot(tok::l_paren);
+  return Behind[0].isOneOf(tok::star, tok::amp, tok::ampamp, tok::comma,
+                           tok::coloncolon, tok::semi);
+}
+
+const NamedDecl *HiddenCode::declared(Tokens All, size_t I,
+                                      const ConditionalBlock *Block) const {
+  bool IsMember =
+      I > 0 && All[I - 1].isOneOf(tok::period, tok::arrow, tok::coloncolon);
+  if (IsMember)
+    return nullptr;
+  const NamedDecl *Found = nullptr;
+  for (const NamedDecl *D : Context.getTranslationUnitDecl()->lookup(
+           &Context.Idents.get(All[I].getRawIdentifier()))) {
+    // The other arm's definition of what this arm defines, too.
+    auto Defines = [&](const ConditionalArm &A) {
+      return isBetween(A, D->getLocation(), Context.getSourceManager());
+    };
+    if (Block && llvm::any_of(Block->Arms, Defines))
+      return nullptr;
+    if (isa<FunctionDecl>(D) ||
+        (isa<CXXRecordDecl>(D) && !isOnlyType(All.drop_front(I + 1))))
+      Found = D;
+  }
+  return Found;
+}
+
+/// The arguments of the call whose parenthesis is the first of \p Behind.
+static llvm::SmallVector<llvm::ArrayRef<Token>, 4>
+argumentsIn(llvm::ArrayRef<Token> Behind) {
+  llvm::SmallVector<llvm::ArrayRef<Token>, 4> Out;
+  if (Behind.empty() || Behind.front().isNot(tok::l_paren))
+    return Out;
+  unsigned Depth = 0;
+  for (size_t I = 0, Begin = 1; I < Behind.size(); ++I) {
+    const Token &Tok = Behind[I];
+    Depth += Tok.isOneOf(tok::l_paren, tok::l_brace, tok::l_square);
+    bool Ends = Tok.isOneOf(tok::r_paren, tok::r_brace, tok::r_square);
+    Depth -= Ends;
+    if ((Ends && Depth == 0) || (Depth == 1 && Tok.is(tok::comma))) {
+      Out.push_back(Behind.slice(Begin, I - Begin));
+      Begin = I + 1;
+    }
+    if (Ends && Depth == 0)
+      break;
+  }
+  return Out;
+}
+
+/// Of the text as it is written, as Arms hashes that of an expression.
+uint64_t HiddenCode::hashOf(Tokens Text) const {
+  if (Text.empty())
+    return 0;
+  const SourceManager &SM = Context.getSourceManager();
+  return llvm::xxh3_64bits(Lexer::getSourceText(
+      CharSourceRange::getCharRange(Text.front().getLocation(),
+                                    Text.back().getEndLoc()),
+      SM, Context.getLangOpts()));
+}
+
+static bool locates(const Binding &B) {
+  return B.Meaning != Role::Command && B.Meaning != Role::Header;
+}
+
+void HiddenCode::use(const EntryPoint &P, Tokens Behind, ArmRecord &Arm) const {
+  const Connector &C = *P.Owner;
+  Deed D;
+  D.K = C.LocalStandIn ? Deed::StandIn : Deed::Use;
+  D.Service = C.Service;
+  D.Connector = C.Id;
+  D.Embedded = C.Embedded;
+  D.Through = P.Name;
+  auto Arguments = argumentsIn(Behind);
+  if (P.Kind == EntryKind::Option) {
+    Tokens Key = P.KeyParameter < Arguments.size() ? Arguments[P.KeyParameter]
+                                                   : Tokens();
+    auto It = Key.size() == 1 && Key[0].is(tok::raw_identifier)
+                  ? P.Keys.find(Key[0].getRawIdentifier().str())
+                  : P.Keys.end();
+    if (It == P.Keys.end() || !locates(It->second))
+      return;
+    D.K = Deed::Configuration;
+    D.Through = info(It->second.Meaning).Name.str();
+    if (P.ValueParameter < Arguments.size())
+      D.Values = hashOf(Arguments[P.ValueParameter]);
+  } else if (D.K == Deed::Use) {
+    for (const auto &[I, Means] : P.Arguments)
+      if (I < Arguments.size() && locates(Means))
+        D.Values = D.Values * 31 + hashOf(Arguments[I]);
+  }
+  Arm.Deeds.insert(std::move(D));
+}
+
+void HiddenCode::look(const ConditionalArm &Code, const ConditionalBlock *Block,
+                      llvm::function_ref<void(const NamedDecl *)> Named,
                       ArmRecord &Arm) const {
-  auto Note = [&](const Connector &C, std::string Through) {
-    Deed D;
-    D.K = C.LocalStandIn ? Deed::StandIn : Deed::Use;
-    D.Service = C.Service;
-    D.Connector = C.Id;
-    D.Embedded = C.Embedded;
-    D.Through = std::move(Through);
-    Arm.Deeds.insert(std::move(D));
-  };
-  std::string Before, Last;
-  for (const Token &Tok : tokensBetween(Begin, End, Context.getSourceManager(),
-                                        Context.getLangOpts())) {
-    if (Tok.is(tok::coloncolon)) {
-      Before = Last;
+  std::vector<Token> Text =
+      tokensBetween(Code.Directive, Code.End, Context.getSourceManager(),
+                    Context.getLangOpts());
+  Tokens All = Text;
+  for (size_t I = 0; I < All.size(); ++I) {
+    if (All[I].isNot(tok::raw_identifier))
       continue;
+    Tokens Behind = All.drop_front(I + 1);
+    llvm::StringRef Name = All[I].getRawIdentifier();
+    llvm::StringRef Before;
+    if (I > 1 && All[I - 1].is(tok::coloncolon) &&
+        All[I - 2].is(tok::raw_identifier))
+      Before = All[I - 2].getRawIdentifier();
+    const NamedDecl *D = declared(All, I, Block);
+    if (const auto *F = dyn_cast_or_null<FunctionDecl>(D)) {
+      auto Matches = T.Matcher.match(F);
+      for (const EntryPoint *P : Matches)
+        if (P->Kind < EntryKind::Environment)
+          use(*P, Behind, Arm);
+      if (!Matches.empty())
+        continue;
     }
-    if (Tok.is(tok::raw_identifier)) {
-      Last = Tok.getRawIdentifier().str();
-      if (const EntryPoint *P = named(Last, Before))
-        Note(*P->Owner, P->Name);
-      else if (auto It = Functions.find(Last); It != Functions.end())
-        for (const Connector *C : Reaching.of(It->second))
-          Note(*C, It->second->getQualifiedNameAsString());
-    }
-    Before.clear();
+    if (D)
+      Named(D);
+    else if (const EntryPoint *P = guessed(Name, Before))
+      if (P->Kind != EntryKind::Constructor || !isOnlyType(Behind))
+        use(*P, Behind, Arm);
   }
 }
 

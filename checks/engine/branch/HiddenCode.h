@@ -6,39 +6,46 @@
 //===----------------------------------------------------------------------===//
 //
 // The arm of an #if that was not taken has no AST. Its tokens still tell which
-// connectors it names: C functions by their name, classes and methods by a
-// qualified name, and functions of this unit that reach a service. That is
-// weaker than matching (no types), so only names that belong to one library
-// count. Where the arm can be parsed (Assumptions.h), that is better.
+// connectors it names: functions and classes that the unit declares by their
+// names, others where only one library has such a name; and what the arguments
+// of a call are, as text. That is weaker than matching: methods, fields and
+// variables have no types here. Where the arm can be parsed (Assumptions.h),
+// that is better.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef SVC_TIDY_ENGINE_BRANCH_HIDDENCODE_H
 #define SVC_TIDY_ENGINE_BRANCH_HIDDENCODE_H
 
-#include "Reach.h"
+#include "clang/Lex/Token.h"
 #include "engine/finding/Record.h"
-#include "knowledge/ModelSet.h"
+#include "engine/trace/Tracer.h"
+#include "engine/unit/PreprocessorRecord.h"
 
 namespace svc {
 
 class HiddenCode {
 public:
-  HiddenCode(const Reach &Reaching, Tracer &T);
+  explicit HiddenCode(Tracer &T) : Context(T.Context), T(T) {}
 
-  /// Notes in \p Arm what the tokens between the directives at \p Begin and
-  /// \p End do.
-  void look(clang::SourceLocation Begin, clang::SourceLocation End,
+  /// Notes in \p Arm what the tokens of \p Code, an arm of \p Block, do.
+  /// \p Named is told of the user's functions and classes that it names.
+  void look(const ConditionalArm &Code, const ConditionalBlock *Block,
+            llvm::function_ref<void(const clang::NamedDecl *)> Named,
             ArmRecord &Arm) const;
 
 private:
-  const EntryPoint *named(llvm::StringRef Name, llvm::StringRef Before) const;
+  using Tokens = llvm::ArrayRef<clang::Token>;
+
+  /// What the token number \p I names in this unit, outside of \p Block.
+  const clang::NamedDecl *declared(Tokens All, size_t I,
+                                   const ConditionalBlock *Block) const;
+  const EntryPoint *guessed(llvm::StringRef Name, llvm::StringRef Before) const;
+  void use(const EntryPoint &P, Tokens Behind, ArmRecord &Arm) const;
+  uint64_t hashOf(Tokens Text) const;
 
   const clang::ASTContext &Context;
-  const ModelSet &Models;
-  /// The functions of this unit that reach a service or a stand-in, by name.
-  llvm::StringMap<const clang::FunctionDecl *> Functions;
-  const Reach &Reaching;
+  Tracer &T;
 };
 
 } // namespace svc
