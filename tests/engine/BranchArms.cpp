@@ -71,31 +71,29 @@ static void addValues(Rows &R) {
 
 static const char Curl[] =
     "#include <curl/curl.h>\nextern CURL *Curl;\nextern const char *Url;\n";
-static const char Aws[] =
-    "#include <aws/s3/S3Client.h>\n"
-    "#include <aws/s3/model/PutObjectRequest.h>\n"
-    "extern Aws::S3::S3ClientConfiguration Config;\n"
-    "extern Aws::S3::Model::PutObjectRequest Request;\n";
+static const char Aws[] = "#include <aws/s3/S3Client.h>\n"
+                          "#include <aws/s3/model/PutObjectRequest.h>\n"
+                          "extern Aws::S3::S3ClientConfiguration Config;\n"
+                          "extern Aws::S3::Model::PutObjectRequest Request;\n";
 static const char AwsFlags[] = "-I@TESTS@/connectors/include";
 
 static void addConfiguration(Rows &R) {
-  ArmForm &Field =
-      expect(R.add("field", "a field of a configuration", Aws, "",
-                   "Config.endpointOverride = getenv(\"S3_URL\");",
-                   "Config.verifySSL = false;"),
-             "configuration", "configuration");
+  ArmForm &Field = expect(R.add("field", "a field of a configuration", Aws, "",
+                                "Config.endpointOverride = getenv(\"S3_URL\");",
+                                "Config.verifySSL = false;"),
+                          "configuration", "configuration");
   Field.Flags = {AwsFlags};
+  Field.NeedsTypes = true;
   ArmForm &Fields =
       expect(R.add("field-literals", "a field, with other literals", Aws, "",
                    "Config.endpointOverride = \"https://s3.internal\";",
                    "Config.endpointOverride = \"http://localhost:9000\";"),
              "literals", "configuration");
   Fields.Flags = {AwsFlags};
-  ArmForm &Setter =
-      expect(R.add("setter", "a setter, with other literals", Aws, "void",
-                   "Request.SetBucket(\"invoices\")",
-                   "Request.SetBucket(\"invoices-dev\")"),
-             "literals", "configuration");
+  ArmForm &Setter = expect(R.add("setter", "a setter, with other literals", Aws,
+                                 "void", "Request.SetBucket(\"invoices\")",
+                                 "Request.SetBucket(\"invoices-dev\")"),
+                           "literals", "configuration");
   Setter.Flags = {AwsFlags};
   inC(expect(R.add("option", "an option, with other literals", Curl, "int",
                    "curl_easy_setopt(Curl, CURLOPT_URL, \"https://api.corp\")",
@@ -128,10 +126,11 @@ static void addPresence(Rows &R) {
                "nullptr"),
          "presence", "presence")
       .Flags = {AwsFlags};
-  expect(R.add("object", "a client as a variable", Aws, "",
-               "{ Aws::S3::S3Client Client(Config); Client.PutObject(Request); }",
-               "idle();"),
-         "presence", "presence")
+  expect(
+      R.add("object", "a client as a variable", Aws, "",
+            "{ Aws::S3::S3Client Client(Config); Client.PutObject(Request); }",
+            "idle();"),
+      "presence", "presence")
       .Flags = {AwsFlags};
   expect(R.add("lambda", "a lambda in a `std::function`",
                "#include <functional>\nextern std::function<void()> Send;\n",
@@ -143,13 +142,14 @@ static void addPresence(Rows &R) {
 
 static void addClients(Rows &R) {
   inC(expect(R.add("services", "different services",
-                   "#include <libpq-fe.h>\nextern const char *Dsn;\n",
-                   "void *", "(void *)PQconnectdb(Dsn)",
+                   "#include <libpq-fe.h>\nextern const char *Dsn;\n", "void *",
+                   "(void *)PQconnectdb(Dsn)",
                    "(void *)redisConnectUnix(Path)"),
              "client", "presence"));
   const std::string Classes =
       "#include <libpq-fe.h>\n"
-      "struct Store { virtual ~Store(); virtual void put(const char *) = 0; };\n"
+      "struct Store { virtual ~Store(); virtual void put(const char *) = 0; "
+      "};\n"
       "struct RedisStore : Store {\n  void put(const char *K) override {\n"
       "    freeReplyObject(redisCommand(Cache, \"SET %s 1\", K));\n  }\n};\n"
       "struct PostgresStore : Store {\n  PGconn *Db = nullptr;\n"
@@ -177,36 +177,40 @@ static void addStandIns(Rows &R) {
                    "redisCommand(Cache, \"SET a b\")",
                    "(void *)fopen(\"a\", \"w\")"),
              "stand-in", "presence"));
-  inC(expect(R.add("sqlite", "SQLite instead of a server",
-                   "#include <libpq-fe.h>\n#include <sqlite3.h>\n"
-                   "extern const char *Dsn;\nextern sqlite3 *Db;\n"
-                   "static int server(void) { return PQconnectdb(Dsn) != 0; }\n",
-                   "int", "server()", "sqlite3_open(Path, &Db)"),
-             "stand-in", "presence"));
+  inC(expect(
+      R.add("sqlite", "SQLite instead of a server",
+            "#include <libpq-fe.h>\n#include <sqlite3.h>\n"
+            "extern const char *Dsn;\nextern sqlite3 *Db;\n"
+            "static int server(void) { return PQconnectdb(Dsn) != 0; }\n",
+            "int", "server()", "sqlite3_open(Path, &Db)"),
+      "stand-in", "presence"));
   const std::string Sending =
       "static void command(const char *What) {\n"
       "  freeReplyObject(redisCommand(Cache, \"RPUSH mails %s\", What));\n}\n"
       "static void deeper(const char *What) { command(What); }\n"
       "static void realSend(const char *What) { deeper(What); }\n"
       "static void noSend(const char *What) { (void)What; }\n";
-  inC(expect(R.add("calls", "a function that reaches it three calls deep, "
-                            "or one that does nothing",
+  inC(expect(R.add("calls",
+                   "a function that reaches it three calls deep, "
+                   "or one that does nothing",
                    Sending, "void", "realSend(\"a\")", "noSend(\"a\")"),
              "stand-in", "presence"));
   inC(expect(R.add("reference", "a function's name",
                    Sending + "typedef void sender(const char *);\n", "sender *",
                    "realSend", "noSend"),
              "stand-in", "presence", "$V(\"a\");"));
-  expect(R.add("null-object", "a sender of the same base that does nothing",
-               Sending +
-                   "struct Mailer { virtual void send(const char *) = 0; };\n"
-                   "struct Smtp : Mailer {\n"
-                   "  void send(const char *T) override { command(T); }\n};\n"
-                   "struct Nobody : Mailer {\n"
-                   "  void send(const char *) override {}\n};\n"
-                   "static Smtp Real;\nstatic Nobody None;\n",
-               "void", "Real.send(\"a\")", "None.send(\"a\")"),
-         "stand-in", "presence");
+  ArmForm &Nobody = expect(
+      R.add("null-object", "a sender of the same base that does nothing",
+            Sending +
+                "struct Mailer { virtual void send(const char *) = 0; };\n"
+                "struct Smtp : Mailer {\n"
+                "  void send(const char *T) override { command(T); }\n};\n"
+                "struct Nobody : Mailer {\n"
+                "  void send(const char *) override {}\n};\n"
+                "static Smtp Real;\nstatic Nobody None;\n",
+            "void", "Real.send(\"a\")", "None.send(\"a\")"),
+      "stand-in", "presence");
+  Nobody.NeedsTypes = true;
 }
 
 std::vector<ArmForm> armForms() {

@@ -34,9 +34,9 @@ public:
   ConditionForm &both(std::string Id, std::string Name,
                       std::string Declarations, Condition Asks,
                       Condition Silent) {
-    ConditionForm &F = add(std::move(Id), std::move(Name),
-                           std::move(Declarations), std::move(Asks),
-                           std::move(Silent));
+    ConditionForm &F =
+        add(std::move(Id), std::move(Name), std::move(Declarations),
+            std::move(Asks), std::move(Silent));
     F.InC = true;
     return F;
   }
@@ -154,18 +154,19 @@ static void addC(Rows &R) {
          "#define LIVE_NAME \"production\"\n#define SECURE_NAME \"tls\"\n",
          {"strcmp(getenv(\"APP_ENV\"), LIVE_NAME) == 0"},
          {"strcmp(getenv(\"APP_CIPHER\"), SECURE_NAME) == 0"});
-  R.both("is-set", "`getenv(\"PRODUCTION\")`", "", {"getenv(\"PRODUCTION\") != 0"},
-         {"getenv(\"REDIS_SOCKET\") != 0"});
+  R.both("is-set", "`getenv(\"PRODUCTION\")`", "",
+         {"getenv(\"PRODUCTION\") != 0"}, {"getenv(\"REDIS_SOCKET\") != 0"});
   R.both("letter", "`*getenv(\"APP_ENV\") == 'p'`", "",
          {"*getenv(\"APP_ENV\") == 'p'"}, {"*getenv(\"CACHE_URL\") == 'p'"});
   R.both("letter-at", "`getenv(\"APP_ENV\")[0] == 'p'`", "",
-         {"getenv(\"APP_ENV\")[0] == 'p'"}, {"getenv(\"CACHE_URL\")[0] == 'p'"});
+         {"getenv(\"APP_ENV\")[0] == 'p'"},
+         {"getenv(\"CACHE_URL\")[0] == 'p'"});
 }
 
 static void addNames(Rows &R) {
   R.both("macro", "macro `IS_PRODUCTION`",
-         "#define IS_PRODUCTION 0\n#define HAS_SOCKETS 0\n",
-         {"IS_PRODUCTION"}, {"HAS_SOCKETS"});
+         "#define IS_PRODUCTION 0\n#define HAS_SOCKETS 0\n", {"IS_PRODUCTION"},
+         {"HAS_SOCKETS"});
   R.both("variable", "variable `isProd`",
          "extern int isProd;\nextern int isProduct;\n", {"isProd"},
          {"isProduct"});

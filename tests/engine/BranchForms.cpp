@@ -127,9 +127,8 @@ void FormsUnit::add(const std::string &CellName, const Condition &C,
   for (const Words &More : {wordsOf(Arm, Arm.A, "A"), wordsOf(Arm, Arm.B, "B")})
     With.insert(With.end(), More.begin(), More.end());
   With.push_back({"TYPE", orElse(Arm.Type, "void")});
-  With.push_back({"D", Arm.isValue() ? Arm.Type + " V$N = " +
-                                           (IsC ? "0;" : "{};")
-                                     : ""});
+  With.push_back(
+      {"D", Arm.isValue() ? Arm.Type + " V$N = " + (IsC ? "0;" : "{};") : ""});
   With.push_back({"USE", useOf(Arm, Place)});
   With.push_back({"N", Number});
   std::string Text = Place.Text;
@@ -205,8 +204,7 @@ std::vector<FormsUnit> conditionUnits() {
       FormsUnit U = unit(C.Id, IsC, C.Flags);
       U.declare(C.Declarations);
       for (const PlaceForm &P : placeForms()) {
-        if ((IsC && !P.InC) || !whyNot(C, P).empty() ||
-            !whyNot(P, Arm).empty())
+        if ((IsC && !P.InC) || !whyNot(C, P).empty() || !whyNot(P, Arm).empty())
           continue;
         U.add(P.Id, C.Asks, P, Arm, Arm.Both);
         U.add(P.Id + ", silent", C.Silent, P, Arm, "");
@@ -214,6 +212,11 @@ std::vector<FormsUnit> conditionUnits() {
       addTaken(Out, std::move(U), C);
     }
   return Out;
+}
+
+static std::string expectedOf(const ArmForm &Arm, const PlaceForm &Place) {
+  std::string Difference = Place.OneArm ? Arm.Alone : Arm.Both;
+  return Place.Apart && Difference == "literals" ? "configuration" : Difference;
 }
 
 static void addArms(std::vector<FormsUnit> &Out, const ArmForm &Arm, bool IsC,
@@ -229,7 +232,10 @@ static void addArms(std::vector<FormsUnit> &Out, const ArmForm &Arm, bool IsC,
       // A constant of C is not the result of a call.
       if (IsC && P.OnlyValue && Arm.A.find('(') != std::string::npos)
         continue;
-      U.add(P.Id, C.Asks, P, Arm, P.OneArm ? Arm.Alone : Arm.Both);
+      U.add(P.Id, C.Asks, P, Arm, expectedOf(Arm, P));
+      Cell &Added = U.Cells.back();
+      Added.VagueWhenRemoved = Arm.NeedsTypes || (P.OneArm && Arm.isValue());
+      Added.VagueWhenTaken = Arm.NeedsTypes && !P.OneArm;
       if (!Silent)
         U.add(P.Id + ", silent", C.Silent, P, Arm, "");
     }

@@ -70,6 +70,8 @@ struct PlaceForm {
   /// The arms must be expressions; there must be a value, or none; the value
   /// must be a constant.
   bool Expressions = false, NoValue = false, OnlyValue = false;
+  /// The arms' texts are apart: that only literals differ is not seen.
+  bool Apart = false;
   /// A file that is included for each arm: "" or its text with $R.
   std::string Included = "";
 };
@@ -88,6 +90,8 @@ struct ArmForm {
   /// hand"; "": not known yet.
   std::string Fix = "";
   bool InC = false;
+  /// Tokens do not tell what it is: it takes the types of what it names.
+  bool NeedsTypes = false;
   std::vector<std::string> Flags = {};
   bool isValue() const { return !Use.empty(); }
 };
@@ -112,6 +116,9 @@ struct Cell {
   std::string Name; // "text-equal, if-else"
   unsigned First = 0, Last = 0, Line = 0;
   std::string Difference; // "": nothing may be found
+  /// Where the first arm, or the other one, is hidden: may be missed, or what
+  /// differs may not be known. Parsing the arm shows it (HiddenArmsTest).
+  bool VagueWhenRemoved = false, VagueWhenTaken = false;
 };
 
 /// A source that is made of cells.

@@ -19,9 +19,8 @@ namespace svc::test {
 
 namespace {
 
-std::vector<const FindingRecord *> findingsIn(const Cell &C,
-                                              const UnitRecord &Record,
-                                              const std::string &Path) {
+std::vector<const FindingRecord *>
+findingsIn(const Cell &C, const UnitRecord &Record, const std::string &Path) {
   std::vector<const FindingRecord *> Out;
   for (const FindingRecord &F : Record.Findings)
     if (F.Check == "svc-environment-branch" && F.Use.File == Path &&
@@ -51,6 +50,11 @@ void check(const FormsUnit &U, const Cell &C, const UnitRecord &Record,
     Expected = std::to_string(C.Line) + " " + C.Difference + "\n";
   for (const FindingRecord *F : Found)
     Actual += std::to_string(F->Use.Line) + " " + F->Difference + "\n";
+  bool Hides = U.Name.find("#ifdef") != std::string::npos;
+  if (Hides && (U.Removed ? C.VagueWhenRemoved : C.VagueWhenTaken)) {
+    EXPECT_LE(Found.size(), 1U) << U.Name << ": " << C.Name;
+    return;
+  }
   EXPECT_EQ(Expected, Actual) << U.Name << ": " << C.Name << "\n"
                               << shown(U, C);
 }
@@ -67,9 +71,9 @@ TEST_P(BranchForms, FindsEachCellOnceAndNothingElse) {
   for (const std::string &Flag : U.Flags)
     Flags += " " + Flag;
   UnitResult Result = analyse(Path, flagsOf("// flags:" + Flags, U.IsC));
-  ASSERT_FALSE(Result.Failure)
-      << Result.Failure->Text << "\n"
-      << shown(U, {"", Result.Failure->At.Line, Result.Failure->At.Line, 0, ""});
+  ASSERT_FALSE(Result.Failure) << Result.Failure->Text << "\n"
+                               << shown(U, {"", Result.Failure->At.Line,
+                                            Result.Failure->At.Line, 0, ""});
   for (const Cell &C : U.Cells)
     check(U, C, Result.Record, Path);
 }

@@ -62,11 +62,11 @@ static PlaceForm noValue(PlaceForm P) {
 }
 
 static void addStatements(std::vector<PlaceForm> &Out) {
-  Out.push_back(oneArm(
-      statement("if", "`if`", "  if ($C) { $MARK\n    $A\n  }\n")));
-  Out.push_back(statement(
-      "if-else", "`if`, `else`",
-      "  if ($C) { $MARK\n    $A\n  } else {\n    $B\n  }\n"));
+  Out.push_back(
+      oneArm(statement("if", "`if`", "  if ($C) { $MARK\n    $A\n  }\n")));
+  Out.push_back(
+      statement("if-else", "`if`, `else`",
+                "  if ($C) { $MARK\n    $A\n  } else {\n    $B\n  }\n"));
   Out.push_back(statement("else-if", "`else if`",
                           "  if (ready()) {\n    idle();\n"
                           "  } else if ($C) { $MARK\n    $A\n"
@@ -88,9 +88,9 @@ static void addStatements(std::vector<PlaceForm> &Out) {
                           "    if ($C) { $MARK\n      $A\n      break;\n"
                           "    }\n    $B\n    break;\n  }\n"));
   // The rest, after what leaves.
-  PlaceForm Throw = oneArm(noValue(statement(
-      "throw", "`throw` else",
-      "  if (!($C)) { $MARK\n    throw 1;\n  }\n  $A\n")));
+  PlaceForm Throw = oneArm(
+      noValue(statement("throw", "`throw` else",
+                        "  if (!($C)) { $MARK\n    throw 1;\n  }\n  $A\n")));
   Throw.InC = false;
   Out.push_back(Throw);
   Out.push_back(statement("switch", "`switch`",
@@ -99,22 +99,22 @@ static void addStatements(std::vector<PlaceForm> &Out) {
 }
 
 static void addExpressions(std::vector<PlaceForm> &Out) {
-  PlaceForm Conditional = expressions(
-      function("conditional", "`?:`",
-               "$F $TYPE pick$N($ARGS) {\n"
-               "  return ($C) ? $XA : $XB; $MARK\n}\n",
-               "pick$N$CALL"));
+  PlaceForm Conditional =
+      expressions(function("conditional", "`?:`",
+                           "$F $TYPE pick$N($ARGS) {\n"
+                           "  return ($C) ? $XA : $XB; $MARK\n}\n",
+                           "pick$N$CALL"));
   Out.push_back(Conditional);
-  Out.push_back(oneArm(expressions(statement(
-      "and", "`&&`", "  (void)(($C) && $TA); $MARK\n"))));
-  Out.push_back(oneArm(expressions(statement(
-      "or", "`\\|\\|`", "  (void)(($C) || $TA); $MARK\n"))));
-  Out.push_back(oneArm(expressions(statement(
-      "and-inside", "`&&` in an expression",
-      "  int Both = 1 + (($C) && $TA); $MARK\n  (void)Both;\n"))));
-  Out.push_back(oneArm(expressions(statement(
-      "and-if", "`&&` in an `if`",
-      "  if (($C) && $TA) $MARK\n    idle();\n"))));
+  Out.push_back(oneArm(
+      expressions(statement("and", "`&&`", "  (void)(($C) && $TA); $MARK\n"))));
+  Out.push_back(oneArm(expressions(
+      statement("or", "`\\|\\|`", "  (void)(($C) || $TA); $MARK\n"))));
+  Out.push_back(oneArm(expressions(
+      statement("and-inside", "`&&` in an expression",
+                "  int Both = 1 + (($C) && $TA); $MARK\n  (void)Both;\n"))));
+  Out.push_back(oneArm(
+      expressions(statement("and-if", "`&&` in an `if`",
+                            "  if (($C) && $TA) $MARK\n    idle();\n"))));
   PlaceForm Macro = expressions(function(
       "macro", "`?:` that a macro makes",
       "#define PICK$N(C, A, B) ((C) ? (A) : (B))\n"
@@ -144,19 +144,18 @@ static void addTemplates(std::vector<PlaceForm> &Out) {
   Out.push_back(statement(
       "if-constexpr", "`if constexpr`",
       "  if constexpr ($C) { $MARK\n    $A\n  } else {\n    $B\n  }\n"));
-  Out.push_back(function(
-      "if-constexpr-template", "`if constexpr` in a template",
-      "template <typename T> $TYPE pick$N(T) {\n"
-      "  if constexpr ($C) { $MARK\n    $RA\n  } else {\n    $RB\n"
-      "  }\n}\n",
-      "pick$N(0)"));
-  Out.push_back(function(
-      "class-template", "class template, specialised",
-      "template <$P> struct S$N { $MARK\n"
-      "  static $TYPE go() {\n    $RB\n  }\n};\n"
-      "template <> struct S$N<$T> {\n"
-      "  static $TYPE go() {\n    $RA\n  }\n};\n",
-      "S$N<$G>::go()"));
+  Out.push_back(
+      function("if-constexpr-template", "`if constexpr` in a template",
+               "template <typename T> $TYPE pick$N(T) {\n"
+               "  if constexpr ($C) { $MARK\n    $RA\n  } else {\n    $RB\n"
+               "  }\n}\n",
+               "pick$N(0)"));
+  Out.push_back(function("class-template", "class template, specialised",
+                         "template <$P> struct S$N { $MARK\n"
+                         "  static $TYPE go() {\n    $RB\n  }\n};\n"
+                         "template <> struct S$N<$T> {\n"
+                         "  static $TYPE go() {\n    $RA\n  }\n};\n",
+                         "S$N<$G>::go()"));
   Out.push_back(function("function-template", "function template, specialised",
                          "template <$P> $TYPE pick$N() { $MARK\n  $RB\n}\n"
                          "template <> $TYPE pick$N<$T>() {\n  $RA\n}\n",
@@ -164,14 +163,14 @@ static void addTemplates(std::vector<PlaceForm> &Out) {
   Out.push_back(overloads("bool-constant", "overloads for `std::bool_constant`",
                           "std::true_type", "std::false_type",
                           "std::bool_constant<$G>()"));
-  Out.push_back(overloads("tag", "overloads for a tag", "$T", "OtherTag",
-                          "$G()"));
-  Out.push_back(function(
-      "conditional-type", "`std::conditional_t`",
-      "struct A$N {\n  static $TYPE go() {\n    $RA\n  }\n};\n"
-      "struct B$N {\n  static $TYPE go() {\n    $RB\n  }\n};\n"
-      "using S$N = std::conditional_t<$G, A$N, B$N>; $MARK\n",
-      "S$N::go()"));
+  Out.push_back(
+      overloads("tag", "overloads for a tag", "$T", "OtherTag", "$G()"));
+  Out.push_back(
+      function("conditional-type", "`std::conditional_t`",
+               "struct A$N {\n  static $TYPE go() {\n    $RA\n  }\n};\n"
+               "struct B$N {\n  static $TYPE go() {\n    $RB\n  }\n};\n"
+               "using S$N = std::conditional_t<$G, A$N, B$N>; $MARK\n",
+               "S$N::go()"));
   for (size_t I = First; I < Out.size(); ++I) {
     Out[I].When = Decided::Compiling;
     Out[I].InC = false;
@@ -183,36 +182,35 @@ static void addDirectives(std::vector<PlaceForm> &Out) {
   auto Choice = [](const std::string &A, const std::string &B) {
     return "$C $MARK\n" + A + "#else\n" + B + "#endif\n";
   };
-  Out.push_back(statement("#calls", "around calls",
-                          Choice("  $A\n", "  $B\n")));
+  Out.push_back(
+      statement("#calls", "around calls", Choice("  $A\n", "  $B\n")));
   Out.push_back(oneArm(statement("#call", "around a call, without `#else`",
                                  "$C $MARK\n  $A\n#endif\n")));
-  Out.push_back(
-      function("#functions", "around functions",
-               Choice("static $TYPE pick$N(void) {\n  $RA\n}\n",
-                      "static $TYPE pick$N(void) {\n  $RB\n}\n"),
-               "pick$N()"));
-  PlaceForm Classes =
-      function("#classes", "around classes",
-               Choice("struct S$N {\n  static $TYPE go() {\n    $RA\n  }\n};\n",
-                      "struct S$N {\n  static $TYPE go() {\n    $RB\n  }\n};\n"),
-               "S$N::go()");
+  Out.push_back(function("#functions", "around functions",
+                         Choice("static $TYPE pick$N(void) {\n  $RA\n}\n",
+                                "static $TYPE pick$N(void) {\n  $RB\n}\n"),
+                         "pick$N()"));
+  PlaceForm Classes = function(
+      "#classes", "around classes",
+      Choice("struct S$N {\n  static $TYPE go() {\n    $RA\n  }\n};\n",
+             "struct S$N {\n  static $TYPE go() {\n    $RB\n  }\n};\n"),
+      "S$N::go()");
   Classes.InC = false;
   Out.push_back(Classes);
   Out.push_back(expressions(function(
       "#macros", "around `#define`",
       Choice("#define PICK$N ($XA)\n", "#define PICK$N ($XB)\n"), "PICK$N")));
-  PlaceForm Constants = expressions(function(
-      "#constants", "around constants",
-      Choice("static $TYPE const V$N = $XA;\n",
-             "static $TYPE const V$N = $XB;\n"),
-      "V$N"));
+  PlaceForm Constants =
+      expressions(function("#constants", "around constants",
+                           Choice("static $TYPE const V$N = $XA;\n",
+                                  "static $TYPE const V$N = $XB;\n"),
+                           "V$N"));
   Constants.OnlyValue = true;
   Out.push_back(Constants);
-  PlaceForm Includes =
-      function("#includes", "around `#include`",
-               Choice("#include \"a$N.h\"\n", "#include \"b$N.h\"\n"),
-               "pick$N()");
+  PlaceForm Includes = function(
+      "#includes", "around `#include`",
+      Choice("#include \"a$N.h\"\n", "#include \"b$N.h\"\n"), "pick$N()");
+  Includes.Apart = true;
   Includes.Included = "static $TYPE pick$N(void) {\n  $R\n}\n";
   Out.push_back(Includes);
   for (size_t I = First; I < Out.size(); ++I)

@@ -18,9 +18,9 @@
 namespace svc::test {
 
 static const char *const Known[] = {
-    "prod", "production", "live",    "staging",     "stage", "preprod", "qa",
-    "uat",  "dev",        "develop", "development", "local", "test",    "ci",
-    "sandbox"};
+    "prod",        "production", "live", "staging", "stage",
+    "preprod",     "qa",         "uat",  "dev",     "develop",
+    "development", "local",      "test", "ci",      "sandbox"};
 static const char *const Others[] = {"product", "alive",  "stages", "qat",
                                      "device",  "locale", "tester", "city",
                                      "tls",     "verbose"};
@@ -36,8 +36,8 @@ static std::string title(std::string Word) {
 
 /// Every spelling of \p Word that a variable may have.
 static std::vector<std::string> variables(const std::string &Word) {
-  return {"is" + title(Word), "is_" + Word,         "k" + title(Word),
-          "m_is" + title(Word), "m_" + Word,        Word + "_env",
+  return {"is" + title(Word),   "is_" + Word,        "k" + title(Word),
+          "m_is" + title(Word), "m_" + Word,         Word + "_env",
           Word + "Mode",        "IS_" + upper(Word), "in" + title(Word)};
 }
 
@@ -50,13 +50,12 @@ namespace {
 
 /// A source that grows by one branch for each spelling.
 struct Spellings {
-  std::string Source =
-      "#include <hiredis/hiredis.h>\n#include <stdlib.h>\n"
-      "#include <string.h>\nextern const char *Path;\n";
+  std::string Source = "#include <hiredis/hiredis.h>\n#include <stdlib.h>\n"
+                       "#include <string.h>\nextern const char *Path;\n";
   unsigned Number = 0;
   void branch(const std::string &If, bool Found) {
-    Source += "void f" + std::to_string(Number++) + "() {\n  if (" + If +
-              ") " + (Found ? "// expect: environment-branch" : "") +
+    Source += "void f" + std::to_string(Number++) + "() {\n  if (" + If + ") " +
+              (Found ? "// expect: environment-branch" : "") +
               "\n    redisConnectUnix(Path);\n}\n";
   }
   void word(const std::string &Word, bool Found);
@@ -119,8 +118,8 @@ TEST(BranchWords, WordsThatLookAlike) {
 
 TEST(BranchWords, WithoutAnAffixAWordMayMeanSomethingElse) {
   Spellings S;
-  for (const char *Word : {"live", "stage", "dev", "local", "test", "ci",
-                           "develop", "sandbox"}) {
+  for (const char *Word :
+       {"live", "stage", "dev", "local", "test", "ci", "develop", "sandbox"}) {
     S.Source += "extern bool " + std::string(Word) + ";\n";
     S.branch(Word, false);
     S.branch("strcmp(Path, \"" + std::string(Word) + "\") == 0", false);
@@ -150,8 +149,9 @@ TEST(BranchWords, OtherConditions) {
        {"NDEBUG", "_WIN32", "__linux__", "__APPLE__", "WITH_REDIS",
         "ENABLE_SSL", "HAVE_HIREDIS", "USE_SOCKETS", "LOG_LEVEL"})
     S.Source += "void g" + std::to_string(S.Number++) + "() {\n#ifdef " +
-                Macro + "\n  redisConnectUnix(Path);\n#else\n  "
-                        "freeReplyObject(0);\n#endif\n}\n";
+                Macro +
+                "\n  redisConnectUnix(Path);\n#else\n  "
+                "freeReplyObject(0);\n#endif\n}\n";
   S.Source += "void logs(const char *);\nvoid h() {\n#ifdef DEBUG\n"
               "  logs(\"here\");\n#endif\n#ifdef _DEBUG\n  logs(\"there\");\n"
               "#endif\n}\n";

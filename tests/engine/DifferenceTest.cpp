@@ -15,8 +15,8 @@
 
 namespace svc {
 
-static Deed use(const char *Service, const char *Connector,
-                const char *Through, uint64_t Values = 0) {
+static Deed use(const char *Service, const char *Connector, const char *Through,
+                uint64_t Values = 0) {
   Deed D;
   D.Service = Service;
   D.Connector = Connector;
@@ -102,8 +102,8 @@ TEST(Difference, Configuration) {
   EXPECT_EQ("configuration", differ({arm({configured("host", 1)}), arm({})}));
   EXPECT_EQ("configuration", differ({arm({configured("host", 1)}),
                                      arm({configured("port", 1)})}));
-  EXPECT_EQ("", differ({arm({configured("host", 1)}),
-                        arm({configured("host", 1)})}));
+  EXPECT_EQ(
+      "", differ({arm({configured("host", 1)}), arm({configured("host", 1)})}));
 }
 
 TEST(Difference, Client) {
@@ -127,8 +127,7 @@ TEST(Difference, EmbeddedService) {
   EXPECT_EQ("stand-in", differ({arm({Database}), arm({sqlite()})}));
   EXPECT_EQ("", differ({arm({sqlite()}), arm({sqlite()})}));
   // Two that are embedded: none stands in for a server.
-  EXPECT_EQ("client", differ({arm({sqlite()}),
-                              arm({[] {
+  EXPECT_EQ("client", differ({arm({sqlite()}), arm({[] {
                                 Deed D = use("leveldb", "leveldb", "Open");
                                 D.Embedded = true;
                                 return D;

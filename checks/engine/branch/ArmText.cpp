@@ -60,6 +60,11 @@ std::vector<Token> tokensBetween(SourceLocation Begin, SourceLocation End,
   return {All.begin() + std::min(First, All.size()), All.end()};
 }
 
+std::vector<Token> tokensOfFile(FileID File, const SourceManager &SM,
+                                const LangOptions &Language) {
+  return lex(File, 0, SM.getBufferData(File).size(), SM, Language);
+}
+
 static void dropBraces(std::vector<Token> &Text) {
   if (Text.size() < 2 || Text.front().isNot(tok::l_brace))
     return;
@@ -97,7 +102,7 @@ static const Stmt *written(const Stmt *S, bool Last) {
   if (const auto *C = dyn_cast<CompoundStmt>(S); C && !C->body_empty())
     return Last ? C->body_back() : C->body_front();
   if (const auto *E = dyn_cast<Expr>(S))
-    return E->IgnoreParens();
+    return E->IgnoreParenImpCasts();
   return S;
 }
 

@@ -35,6 +35,11 @@ std::vector<clang::Token> tokensBetween(clang::SourceLocation Begin,
                                         const clang::SourceManager &SM,
                                         const clang::LangOptions &Language);
 
+/// All raw tokens of \p File.
+std::vector<clang::Token> tokensOfFile(clang::FileID File,
+                                       const clang::SourceManager &SM,
+                                       const clang::LangOptions &Language);
+
 /// The tokens of an arm, without the braces around it and a last semicolon.
 std::vector<clang::Token> tokensOf(const ArmCode &Arm,
                                    const clang::SourceManager &SM,

@@ -55,7 +55,7 @@ static void collect(const Stmt *S, llvm::DenseSet<const Stmt *> &Into) {
 }
 
 Arms::Arms(const BranchInput &In, const Reach &Reaching)
-    : In(In), Where(In.Context), Reaching(Reaching), Hidden(In.T) {
+    : In(In), Where(In.Context), Reaching(Reaching), Hidden(In.Uses, In.T) {
   traceConfiguration();
 }
 
@@ -88,10 +88,13 @@ void Arms::traceConfiguration() {
 
 uint64_t Arms::hashOf(SourceRange Text) const {
   const SourceManager &SM = In.Context.getSourceManager();
-  return llvm::xxh3_64bits(Lexer::getSourceText(
-      Lexer::makeFileCharRange(CharSourceRange::getTokenRange(Text), SM,
-                               In.Context.getLangOpts()),
-      SM, In.Context.getLangOpts()));
+  const LangOptions &Language = In.Context.getLangOpts();
+  CharSourceRange Written = Lexer::makeFileCharRange(
+      CharSourceRange::getTokenRange(Text), SM, Language);
+  if (Written.isInvalid()) // in the text of a macro
+    Written = CharSourceRange::getTokenRange(SM.getSpellingLoc(Text.getBegin()),
+                                             SM.getSpellingLoc(Text.getEnd()));
+  return llvm::xxh3_64bits(Lexer::getSourceText(Written, SM, Language));
 }
 
 static Deed deedOf(Deed::Kind K, const Connector &C, std::string Through) {
@@ -225,10 +228,11 @@ void Arms::names(const Stmt *S, ArmRecord &Arm) {
     named(C->getConstructor(), Arm);
   } else if (const auto *C = dyn_cast<CallExpr>(S)) {
     unsigned First = 0;
-    for (const CXXConstructorDecl *Made : forwardedTo(C, First, In.T.Matcher)) {
-      made(Made->getParent(), Arm);
+    // A constructor that nobody wrote may not be declared yet.
+    if (const CXXRecordDecl *Class = constructedBy(C, First))
+      made(Class, Arm);
+    for (const CXXConstructorDecl *Made : forwardedTo(C, First, In.T.Matcher))
       named(Made, Arm);
-    }
   } else if (const auto *R = dyn_cast<DeclRefExpr>(S)) {
     if (const auto *F = dyn_cast<FunctionDecl>(R->getDecl()))
       named(F, Arm);
@@ -255,8 +259,7 @@ bool Arms::matters(SourceLocation L) const {
   auto Holds = [&](const Expr *E) {
     SourceLocation Begin = SM.getSpellingLoc(E->getBeginLoc());
     SourceLocation End = SM.getSpellingLoc(E->getEndLoc());
-    return SM.isWrittenInSameFile(Begin, L) &&
-           SM.isWrittenInSameFile(End, L) &&
+    return SM.isWrittenInSameFile(Begin, L) && SM.isWrittenInSameFile(End, L) &&
            SM.getFileOffset(Begin) <= SM.getFileOffset(L) &&
            SM.getFileOffset(L) <= SM.getFileOffset(End);
   };

@@ -198,6 +198,8 @@ std::optional<std::string> Conditions::ofTextCall(const CallExpr *E, Point At) {
   return std::nullopt;
 }
 
+static bool isDefaulted(const Expr *E) { return isa<CXXDefaultArgExpr>(E); }
+
 std::optional<std::string> Conditions::ofCall(const CallExpr *E, Point At) {
   const FunctionDecl *F = E->getDirectCallee();
   if (!F)
@@ -224,7 +226,7 @@ std::optional<std::string> Conditions::ofCall(const CallExpr *E, Point At) {
           return Text;
   // Flag.load(), Flag.value(): what the object holds
   if (const auto *M = dyn_cast<CXXMemberCallExpr>(E))
-    if (E->getNumArgs() == 0 && !T.Index.hasBody(F))
+    if (llvm::all_of(E->arguments(), isDefaulted) && !T.Index.hasBody(F))
       if (const auto *Object = M->getImplicitObjectArgument())
         if (auto Found = environmentOf(Object, At))
           return Found;
@@ -235,10 +237,11 @@ std::optional<std::string> Conditions::environmentOf(const Expr *E, Point At) {
   if (!E)
     return std::nullopt;
   // A macro says by its name what its expansion does not: IS_PRODUCTION -> 1.
-  E = E->IgnoreParens();
-  SourceLocation L = E->getBeginLoc();
+  SourceLocation L = E->IgnoreParenImpCasts()->getBeginLoc();
   const SourceManager &SM = T.Context.getSourceManager();
-  if (L.isMacroID() && !SM.isMacroArgExpansion(L)) {
+  while (SM.isMacroArgExpansion(L))
+    L = SM.getImmediateSpellingLoc(L);
+  if (L.isMacroID()) {
     llvm::StringRef Macro =
         Lexer::getImmediateMacroName(L, SM, T.Context.getLangOpts());
     if (Words.namesEnvironment(Macro) || Vocabulary::isDebug(Macro))

@@ -49,8 +49,8 @@ void dropJump(std::vector<Token> &Text) {
 }
 
 std::vector<Token> BranchFinder::text(const ArmCode &A) const {
-  std::vector<Token> Out = tokensOf(A, In.Context.getSourceManager(),
-                                    In.Context.getLangOpts());
+  std::vector<Token> Out =
+      tokensOf(A, In.Context.getSourceManager(), In.Context.getLangOpts());
   dropJump(Out);
   return Out;
 }
@@ -72,9 +72,9 @@ void BranchFinder::assumeAlike(ArmRecord &Arm, const ArmCode &Code,
                                const ArmRecord &Known,
                                const ArmCode &KnownCode) const {
   std::vector<Token> Text = text(KnownCode);
-  auto Differing = differingLiterals(Text, text(Code),
-                                     In.Context.getSourceManager(),
-                                     In.Context.getLangOpts());
+  auto Differing =
+      differingLiterals(Text, text(Code), In.Context.getSourceManager(),
+                        In.Context.getLangOpts());
   bool Matter = Differing && llvm::any_of(*Differing, [&](size_t I) {
                   return Doing.matters(Text[I].getLocation());
                 });

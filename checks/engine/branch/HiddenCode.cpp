@@ -11,12 +11,23 @@
 #include "knowledge/ModelSet.h"
 #include "knowledge/Role.h"
 #include "clang/AST/DeclCXX.h"
+#include "clang/Basic/FileManager.h"
 #include "clang/Lex/Lexer.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/xxhash.h"
 
 using namespace clang;
 
 namespace svc {
+
+HiddenCode::HiddenCode(llvm::ArrayRef<Use> Uses, Tracer &T)
+    : Context(T.Context), T(T) {
+  for (const Use &U : Uses)
+    if (const auto *Call = dyn_cast<CallExpr>(U.Site))
+      if (const FunctionDecl *F = Call->getDirectCallee())
+        if (U.Entry->Learned)
+          Wrappers[F->getCanonicalDecl()] = U.Entry;
+}
 
 /// The entry point that \p Name means after the qualifier \p Before
 /// ("pqxx::connection": Before is "pqxx") in a unit that does not declare it.
@@ -135,8 +146,33 @@ void HiddenCode::use(const EntryPoint &P, Tokens Behind, ArmRecord &Arm) const {
     for (const auto &[I, Means] : P.Arguments)
       if (I < Arguments.size() && locates(Means))
         D.Values = D.Values * 31 + hashOf(Arguments[I]);
+    for (const InnerBinding &B : P.Inner)
+      if (B.Parameter < Arguments.size() && locates(B.Means))
+        D.Values = D.Values * 31 + hashOf(Arguments[B.Parameter]);
   }
   Arm.Deeds.insert(std::move(D));
+}
+
+/// #include "file.h", beside the file that includes it.
+std::vector<Token> HiddenCode::included(Tokens All, size_t I) const {
+  if (I == 0 || All[I - 1].isNot(tok::hash) || I + 1 >= All.size() ||
+      All[I].getRawIdentifier() != "include" ||
+      All[I + 1].isNot(tok::string_literal))
+    return {};
+  SourceManager &SM = Context.getSourceManager();
+  auto Includer = SM.getFileEntryRefForID(
+      SM.getFileID(SM.getFileLoc(All[I].getLocation())));
+  if (!Includer)
+    return {};
+  llvm::SmallString<128> Path(Includer->getDir().getName());
+  llvm::sys::path::append(
+      Path, llvm::StringRef(All[I + 1].getLiteralData(), All[I + 1].getLength())
+                .trim('"'));
+  auto File = SM.getFileManager().getOptionalFileRef(Path);
+  if (!File)
+    return {};
+  return tokensOfFile(SM.getOrCreateFileID(*File, SrcMgr::C_User), SM,
+                      Context.getLangOpts());
 }
 
 void HiddenCode::look(const ConditionalArm &Code, const ConditionalBlock *Block,
@@ -145,7 +181,15 @@ void HiddenCode::look(const ConditionalArm &Code, const ConditionalBlock *Block,
   std::vector<Token> Text =
       tokensBetween(Code.Directive, Code.End, Context.getSourceManager(),
                     Context.getLangOpts());
-  Tokens All = Text;
+  look(Text, Block, Named, Arm);
+  for (size_t I = 0; I < Text.size(); ++I)
+    if (Text[I].is(tok::raw_identifier))
+      look(included(Text, I), Block, Named, Arm);
+}
+
+void HiddenCode::look(Tokens All, const ConditionalBlock *Block,
+                      llvm::function_ref<void(const NamedDecl *)> Named,
+                      ArmRecord &Arm) const {
   for (size_t I = 0; I < All.size(); ++I) {
     if (All[I].isNot(tok::raw_identifier))
       continue;
@@ -157,7 +201,9 @@ void HiddenCode::look(const ConditionalArm &Code, const ConditionalBlock *Block,
       Before = All[I - 2].getRawIdentifier();
     const NamedDecl *D = declared(All, I, Block);
     if (const auto *F = dyn_cast_or_null<FunctionDecl>(D)) {
-      auto Matches = T.Matcher.match(F);
+      llvm::SmallVector<const EntryPoint *, 2> Matches(T.Matcher.match(F));
+      if (const EntryPoint *P = Wrappers.lookup(F->getCanonicalDecl()))
+        Matches.push_back(P);
       for (const EntryPoint *P : Matches)
         if (P->Kind < EntryKind::Environment)
           use(*P, Behind, Arm);

@@ -17,16 +17,17 @@
 #ifndef SVC_TIDY_ENGINE_BRANCH_HIDDENCODE_H
 #define SVC_TIDY_ENGINE_BRANCH_HIDDENCODE_H
 
-#include "clang/Lex/Token.h"
 #include "engine/finding/Record.h"
+#include "engine/match/Use.h"
 #include "engine/trace/Tracer.h"
 #include "engine/unit/PreprocessorRecord.h"
+#include "clang/Lex/Token.h"
 
 namespace svc {
 
 class HiddenCode {
 public:
-  explicit HiddenCode(Tracer &T) : Context(T.Context), T(T) {}
+  HiddenCode(llvm::ArrayRef<Use> Uses, Tracer &T);
 
   /// Notes in \p Arm what the tokens of \p Code, an arm of \p Block, do.
   /// \p Named is told of the user's functions and classes that it names.
@@ -40,12 +41,19 @@ private:
   /// What the token number \p I names in this unit, outside of \p Block.
   const clang::NamedDecl *declared(Tokens All, size_t I,
                                    const ConditionalBlock *Block) const;
+  /// Of a file that the token number \p I includes, the text.
+  std::vector<clang::Token> included(Tokens All, size_t I) const;
+  void look(Tokens All, const ConditionalBlock *Block,
+            llvm::function_ref<void(const clang::NamedDecl *)> Named,
+            ArmRecord &Arm) const;
   const EntryPoint *guessed(llvm::StringRef Name, llvm::StringRef Before) const;
   void use(const EntryPoint &P, Tokens Behind, ArmRecord &Arm) const;
   uint64_t hashOf(Tokens Text) const;
 
-  const clang::ASTContext &Context;
+  clang::ASTContext &Context;
   Tracer &T;
+  /// The user's functions that are known to pass values on.
+  llvm::DenseMap<const clang::Decl *, const EntryPoint *> Wrappers;
 };
 
 } // namespace svc

@@ -54,6 +54,10 @@ private:
   std::vector<const clang::FunctionDecl *> Functions;
 };
 
+/// The class of which make_unique, emplace and the like make an object with the
+/// arguments of \p E from number \p First on; null where \p E is none of them.
+const clang::CXXRecordDecl *constructedBy(const clang::CallExpr *E,
+                                          unsigned &First);
 /// The constructors that make_unique, emplace and the like can call with the
 /// arguments of \p E from number \p First on; none where \p E is none of them.
 llvm::SmallVector<const clang::CXXConstructorDecl *, 1>
