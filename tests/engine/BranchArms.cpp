@@ -90,11 +90,13 @@ static void addConfiguration(Rows &R) {
                    "Config.endpointOverride = \"http://localhost:9000\";"),
              "literals", "configuration");
   Fields.Flags = {AwsFlags};
+  Fields.NeedsTypesAlone = true;
   ArmForm &Setter = expect(R.add("setter", "a setter, with other literals", Aws,
                                  "void", "Request.SetBucket(\"invoices\")",
                                  "Request.SetBucket(\"invoices-dev\")"),
                            "literals", "configuration");
   Setter.Flags = {AwsFlags};
+  Setter.NeedsTypesAlone = true;
   inC(expect(R.add("option", "an option, with other literals", Curl, "int",
                    "curl_easy_setopt(Curl, CURLOPT_URL, \"https://api.corp\")",
                    "curl_easy_setopt(Curl, CURLOPT_URL, \"http://api.test\")"),

@@ -234,7 +234,9 @@ static void addArms(std::vector<FormsUnit> &Out, const ArmForm &Arm, bool IsC,
         continue;
       U.add(P.Id, C.Asks, P, Arm, expectedOf(Arm, P));
       Cell &Added = U.Cells.back();
-      Added.VagueWhenRemoved = Arm.NeedsTypes || (P.OneArm && Arm.isValue());
+      Added.VagueWhenRemoved = 
+          Arm.NeedsTypes ||
+          (P.OneArm && (Arm.isValue() || Arm.NeedsTypesAlone));
       Added.VagueWhenTaken = Arm.NeedsTypes && !P.OneArm;
       if (!Silent)
         U.add(P.Id + ", silent", C.Silent, P, Arm, "");

@@ -92,6 +92,8 @@ struct ArmForm {
   bool InC = false;
   /// Tokens do not tell what it is: it takes the types of what it names.
   bool NeedsTypes = false;
+  /// The same, where no other arm looks alike.
+  bool NeedsTypesAlone = false;
   std::vector<std::string> Flags = {};
   bool isValue() const { return !Use.empty(); }
 };

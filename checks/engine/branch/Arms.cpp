@@ -28,6 +28,8 @@ struct Arms::Extent {
   /// Everything that is written in the arm.
   llvm::DenseSet<const Stmt *> Parts;
   llvm::DenseSet<const Decl *> Functions;
+  /// Where the calls in it begin.
+  llvm::DenseSet<SourceLocation> Begins;
   std::function<bool(SourceLocation)> InRange;
 
   bool has(const Expr *E) const {
@@ -41,6 +43,11 @@ struct Arms::Extent {
       if (In->Function && Functions.contains(In->Function->getCanonicalDecl()))
         return true;
     return false;
+  }
+  /// A template and its instantiations share what does not depend on them, so
+  /// that the value may be in the arm, and its use in the arm's twin.
+  bool hasUse(const Use &U) const {
+    return hasSite(U.Site, U.At) || Begins.contains(U.Site->getBeginLoc());
   }
 };
 
@@ -135,8 +142,6 @@ void Arms::uses(const Extent &Within, ArmRecord &Arm) {
         continue;
       uint64_t Hash = hashOf(A.E->getSourceRange());
       D.Values = D.Values * 31 + Hash;
-      if (!configures(U))
-        continue;
       Deed Set =
           deedOf(Deed::Configuration, C, info(A.Means.Meaning).Name.str());
       Set.Values = Hash;
@@ -147,9 +152,13 @@ void Arms::uses(const Extent &Within, ArmRecord &Arm) {
   }
 }
 
+/// Values in the arm that reach a role elsewhere. What a use in the arm is
+/// given is part of that use.
 void Arms::configuration(const Extent &Within, ArmRecord &Arm) {
   for (const Finding &F : In.Findings)
     if (F.Literal.Spelled && Within.has(F.Literal.Spelled)) {
+      if (Within.hasUse(*F.At))
+        continue;
       Deed D = deedOf(Deed::Configuration, *F.At->Entry->Owner,
                       info(F.Meaning).Name.str());
       D.Service = F.Service;
@@ -157,8 +166,7 @@ void Arms::configuration(const Extent &Within, ArmRecord &Arm) {
       Arm.Deeds.insert(std::move(D));
     }
   for (const Flowing &F : Flows) {
-    // What a use in the arm is given is part of that use.
-    if (!Within.has(F.Value) || Within.hasSite(F.To->Site, F.To->At))
+    if (!Within.has(F.Value) || Within.hasUse(*F.To))
       continue;
     Deed D = deedOf(Deed::Configuration, *F.To->Entry->Owner,
                     info(F.Meaning).Name.str());
@@ -307,6 +315,9 @@ ArmRecord Arms::look(const ArmCode &Code) {
         }
     }
   }
+  for (const Stmt *S : Within.Parts)
+    if (isa<CallExpr, CXXConstructExpr>(S))
+      Within.Begins.insert(S->getBeginLoc());
   uses(Within, Arm);
   configuration(Within, Arm);
   for (const Stmt *S : Within.Parts)

@@ -54,10 +54,10 @@ static bool standsIn(const ArmRecord &A, const ArmRecord &Real) {
 }
 
 static std::set<std::pair<std::string, std::string>>
-withoutValues(const ArmRecord &A) {
+entryPoints(const ArmRecord &A) {
   std::set<std::pair<std::string, std::string>> Out;
   for (const Deed &D : A.Deeds)
-    if (isService(D))
+    if (D.K == Deed::Use)
       Out.insert({D.Connector, D.Through});
   return Out;
 }
@@ -95,7 +95,7 @@ Difference differenceOf(const BranchRecord &B) {
   if (Real.size() < B.Arms.size() || B.Arms.size() == 1)
     return Difference::Presence;
   if (llvm::all_of(Real, [&](const ArmRecord *R) {
-        return withoutValues(*R) == withoutValues(First);
+        return entryPoints(*R) == entryPoints(First);
       }))
     return Difference::Configuration;
   return Difference::Code;
@@ -121,13 +121,25 @@ const char *wordOf(Difference D) {
   return "";
 }
 
+/// What \p A gives the role \p Name.
+static std::set<uint64_t> valuesAt(const ArmRecord &A,
+                                   const std::string &Name) {
+  std::set<uint64_t> Out;
+  for (const Deed &D : A.Deeds)
+    if (D.K == Deed::Configuration && D.Through == Name)
+      Out.insert(D.Values);
+  return Out;
+}
+
 /// The names of the roles whose values differ: "host, port".
 static std::string rolesOf(const BranchRecord &B) {
   std::set<std::string> Names;
   for (const ArmRecord &A : B.Arms)
     for (const Deed &D : A.Deeds)
       if (D.K == Deed::Configuration &&
-          D.Through.find("::") == std::string::npos)
+          llvm::any_of(B.Arms, [&](const ArmRecord &Other) {
+            return valuesAt(Other, D.Through) != valuesAt(A, D.Through);
+          }))
         Names.insert(D.Through);
   return llvm::join(Names, ", ");
 }

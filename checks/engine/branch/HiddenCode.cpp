@@ -143,12 +143,20 @@ void HiddenCode::use(const EntryPoint &P, Tokens Behind, ArmRecord &Arm) const {
     if (P.ValueParameter < Arguments.size())
       D.Values = hashOf(Arguments[P.ValueParameter]);
   } else if (D.K == Deed::Use) {
+    auto Give = [&](unsigned I, const Binding &Means) {
+      if (I >= Arguments.size() || !locates(Means))
+        return;
+      Deed Given = D;
+      Given.K = Deed::Configuration;
+      Given.Through = info(Means.Meaning).Name.str();
+      Given.Values = hashOf(Arguments[I]);
+      D.Values = D.Values * 31 + Given.Values;
+      Arm.Deeds.insert(std::move(Given));
+    };
     for (const auto &[I, Means] : P.Arguments)
-      if (I < Arguments.size() && locates(Means))
-        D.Values = D.Values * 31 + hashOf(Arguments[I]);
+      Give(I, Means);
     for (const InnerBinding &B : P.Inner)
-      if (B.Parameter < Arguments.size() && locates(B.Means))
-        D.Values = D.Values * 31 + hashOf(Arguments[B.Parameter]);
+      Give(B.Parameter, B.Means);
   }
   Arm.Deeds.insert(std::move(D));
 }
@@ -207,7 +215,7 @@ void HiddenCode::look(Tokens All, const ConditionalBlock *Block,
       for (const EntryPoint *P : Matches)
         if (P->Kind < EntryKind::Environment)
           use(*P, Behind, Arm);
-      if (!Matches.empty())
+      if (!Matches.empty() && !Matches.back()->Learned)
         continue;
     }
     if (D)
