@@ -101,7 +101,7 @@ static void addTexts(Rows &R) {
   R.add("rfind", "`environment().rfind(\"prod\", 0) == 0`", String,
         {"environment().rfind(\"prod\", 0) == 0"},
         {"environment().rfind(\"tls\", 0) == 0"});
-  R.add("find", "`environment().find(\"stag\") != npos`", String,
+  R.add("find", "`environment().find(\"staging\") != npos`", String,
         {"environment().find(\"staging\") != std::string::npos"},
         {"environment().find(\"stag.\") != std::string::npos"});
   R.add("view", "`std::string_view(getenv(\"APP_ENV\")) == \"production\"sv`",
@@ -119,8 +119,9 @@ static void addQt(Rows &R) {
       "#include <QtCore/QString>\nQString environment();\n";
   auto Add = [&](std::string Id, const std::string &Before,
                  const std::string &After) {
-    R.add("qt-" + Id, "`" + Before + "\"production\"" + After + "`", Header,
-          {Before + "\"production\"" + After}, {Before + "\"tls\"" + After})
+    R.add("qt-" + Id, "`QString`: `" + Before + "\"production\"" + After + "`",
+          Header, {Before + "\"production\"" + After},
+          {Before + "\"tls\"" + After})
         .Flags = {"-std=gnu++17", "-fPIC",
                   "-I/usr/include/x86_64-linux-gnu/qt5"};
   };
@@ -150,7 +151,7 @@ static void addC(Rows &R) {
          "static const char kSecure[] = \"tls\";\n",
          {"strcmp(getenv(\"APP_ENV\"), kProd) == 0"},
          {"strcmp(getenv(\"APP_CIPHER\"), kSecure) == 0"});
-  R.both("defined-text", "`#define PROD_NAME \"production\"`",
+  R.both("defined-text", "`#define LIVE_NAME \"production\"`",
          "#define LIVE_NAME \"production\"\n#define SECURE_NAME \"tls\"\n",
          {"strcmp(getenv(\"APP_ENV\"), LIVE_NAME) == 0"},
          {"strcmp(getenv(\"APP_CIPHER\"), SECURE_NAME) == 0"});

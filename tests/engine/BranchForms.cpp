@@ -60,6 +60,19 @@ const ArmForm &usualArm() {
                         [](const ArmForm &F) { return F.Id == "function"; });
 }
 
+std::string expectedOf(const ArmForm &Arm, const PlaceForm &Place) {
+  std::string Difference = Place.OneArm ? Arm.Alone : Arm.Both;
+  return Place.Apart && Difference == "literals" ? "configuration" : Difference;
+}
+
+bool isVague(const ArmForm &Arm, const PlaceForm &Place, bool Removed) {
+  if (Place.When != Decided::Preprocessing)
+    return false;
+  if (!Place.OneArm)
+    return Arm.NeedsTypes;
+  return Removed && (Arm.NeedsTypes || Arm.NeedsTypesAlone || Arm.isValue());
+}
+
 // --- cells -------------------------------------------------------------------
 
 using Words = std::vector<std::pair<std::string, std::string>>;
@@ -214,11 +227,6 @@ std::vector<FormsUnit> conditionUnits() {
   return Out;
 }
 
-static std::string expectedOf(const ArmForm &Arm, const PlaceForm &Place) {
-  std::string Difference = Place.OneArm ? Arm.Alone : Arm.Both;
-  return Place.Apart && Difference == "literals" ? "configuration" : Difference;
-}
-
 static void addArms(std::vector<FormsUnit> &Out, const ArmForm &Arm, bool IsC,
                     bool Silent) {
   for (Decided When :
@@ -234,10 +242,8 @@ static void addArms(std::vector<FormsUnit> &Out, const ArmForm &Arm, bool IsC,
         continue;
       U.add(P.Id, C.Asks, P, Arm, expectedOf(Arm, P));
       Cell &Added = U.Cells.back();
-      Added.VagueWhenRemoved = 
-          Arm.NeedsTypes ||
-          (P.OneArm && (Arm.isValue() || Arm.NeedsTypesAlone));
-      Added.VagueWhenTaken = Arm.NeedsTypes && !P.OneArm;
+      Added.VagueWhenRemoved = isVague(Arm, P, /*Removed=*/true);
+      Added.VagueWhenTaken = isVague(Arm, P, /*Removed=*/false);
       if (!Silent)
         U.add(P.Id + ", silent", C.Silent, P, Arm, "");
     }

@@ -108,6 +108,12 @@ std::vector<ArmForm> silentArmForms();
 const ConditionForm &usualCondition(Decided When);
 const ArmForm &usualArm();
 
+/// FindingRecord::Difference at \p Place; "" where it is silent.
+std::string expectedOf(const ArmForm &Arm, const PlaceForm &Place);
+/// Without its types, an arm that the preprocessor removed may be missed, or it
+/// may not be known what differs.
+bool isVague(const ArmForm &Arm, const PlaceForm &Place, bool Removed);
+
 /// Why \p Place and \p Arm make no sense together; "" when they do.
 std::string whyNot(const PlaceForm &Place, const ArmForm &Arm);
 /// The same for a condition.
@@ -118,8 +124,7 @@ struct Cell {
   std::string Name; // "text-equal, if-else"
   unsigned First = 0, Last = 0, Line = 0;
   std::string Difference; // "": nothing may be found
-  /// Where the first arm, or the other one, is hidden: may be missed, or what
-  /// differs may not be known. Parsing the arm shows it (HiddenArmsTest).
+  /// See isVague(); with the first arm removed, and with it taken.
   bool VagueWhenRemoved = false, VagueWhenTaken = false;
 };
 

@@ -25,7 +25,7 @@ HiddenCode::HiddenCode(llvm::ArrayRef<Use> Uses, Tracer &T)
   for (const Use &U : Uses)
     if (const auto *Call = dyn_cast<CallExpr>(U.Site))
       if (const FunctionDecl *F = Call->getDirectCallee())
-        if (U.Entry->Learned)
+        if (llvm::any_of(U.Roles, [](const RoleArgument &A) { return A.Then; }))
           Wrappers[F->getCanonicalDecl()] = U.Entry;
 }
 
@@ -210,12 +210,15 @@ void HiddenCode::look(Tokens All, const ConditionalBlock *Block,
     const NamedDecl *D = declared(All, I, Block);
     if (const auto *F = dyn_cast_or_null<FunctionDecl>(D)) {
       llvm::SmallVector<const EntryPoint *, 2> Matches(T.Matcher.match(F));
-      if (const EntryPoint *P = Wrappers.lookup(F->getCanonicalDecl()))
-        Matches.push_back(P);
+      const EntryPoint *Wrapper = Wrappers.lookup(F->getCanonicalDecl());
+      if (Wrapper)
+        Matches.push_back(Wrapper);
+      // A library's short names (open, link) are those of variables, too.
+      bool IsCall = !Behind.empty() && Behind.front().is(tok::l_paren);
       for (const EntryPoint *P : Matches)
-        if (P->Kind < EntryKind::Environment)
+        if (IsCall && P->Kind < EntryKind::Environment)
           use(*P, Behind, Arm);
-      if (!Matches.empty() && !Matches.back()->Learned)
+      if (!Matches.empty() && !Wrapper)
         continue;
     }
     if (D)

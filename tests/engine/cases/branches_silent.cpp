@@ -121,3 +121,53 @@ const int Level = 3;
 #if DEBUG
 #include <cassert>
 #endif
+
+// A text that is searched may be any text; a text that is counted is no hash.
+int hits(const std::string &Name);
+void searches(const std::string &File, const char *Path) {
+  if (File.find("production") != std::string::npos)
+    redisConnectUnix(Path);
+  if (std::strstr(Path, "staging"))
+    redisConnectUnix(Path);
+  if (hits("production") == 3)
+    redisConnectUnix(Path);
+}
+
+// What an arm that is removed only mentions is not used there.
+#include <fcntl.h>
+redisContext *mentions(const char *Path) {
+#ifdef PRODUCTION
+  bool open = true, creat = Path;
+  redisContext *None = nullptr;
+  return open && creat ? None : nullptr;
+#else
+  return nullptr;
+#endif
+}
+
+// The same, with other words around it.
+redisContext *same(const char *Path) {
+#ifdef STAGING
+  std::cerr << "staging\n";
+  return redisConnect(std::getenv("REDIS_HOST"), 6379);
+#else
+  return redisConnect(std::getenv("REDIS_HOST"), 6379);
+#endif
+}
+
+// One function, defined twice.
+#ifdef STAGING
+redisContext *twice(const char *Path) {
+  std::cerr << Path;
+  return redisConnectUnix(Path);
+}
+#else
+redisContext *twice(const char *Path) { return redisConnectUnix(Path); }
+#endif
+redisContext *callsIt(const char *Path) { return twice(Path); }
+
+// A command's text is not where the service is.
+void counts(redisContext *Cache) {
+  redisCommand(Cache, isProduction() ? "INCR live" : "INCR test");
+  redisCommand(Cache, "INCR %s", isProduction() ? "live" : "test");
+}
