@@ -6,75 +6,18 @@
 //===----------------------------------------------------------------------===//
 //
 // Each with a twin that looks alike: another text, another word, another
-// variable. The words of the vocabulary are in BranchWordsTest.cpp.
+// variable. Those that are decided before the program runs are in
+// BranchConstants.cpp, the words of the vocabulary in BranchWordsTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 
-#include "engine/BranchForms.h"
+#include "engine/ConditionRows.h"
 
 namespace svc::test {
 
-namespace {
-
-class Rows {
-public:
-  ConditionForm &add(std::string Id, std::string Name, std::string Declarations,
-                     Condition Asks, Condition Silent) {
-    ConditionForm F;
-    F.When = When;
-    F.Id = std::move(Id);
-    F.Name = std::move(Name);
-    F.Declarations = std::move(Declarations);
-    F.Asks = std::move(Asks);
-    F.Silent = std::move(Silent);
-    Out.push_back(std::move(F));
-    return Out.back();
-  }
-  /// The same row in C, too.
-  ConditionForm &both(std::string Id, std::string Name,
-                      std::string Declarations, Condition Asks,
-                      Condition Silent) {
-    ConditionForm &F =
-        add(std::move(Id), std::move(Name), std::move(Declarations),
-            std::move(Asks), std::move(Silent));
-    F.InC = true;
-    return F;
-  }
-  Decided When = Decided::RunTime;
-  std::vector<ConditionForm> Out;
-};
-
-} // namespace
-
-static Condition choice(std::string Text, std::string Selector,
-                        std::string Label) {
-  Condition C(std::move(Text));
-  C.Selector = std::move(Selector);
-  C.Label = std::move(Label);
-  return C;
-}
-
-static Condition asked(std::string Text, std::string Head,
-                       std::string Parameters, std::string Call) {
-  Condition C(std::move(Text));
-  C.Head = std::move(Head);
-  C.Parameters = std::move(Parameters);
-  C.Call = std::move(Call);
-  return C;
-}
-
-static Condition constant(std::string Text, std::string Parameter,
-                          std::string Argument, std::string Given) {
-  Condition C(std::move(Text));
-  C.Parameter = std::move(Parameter);
-  C.Argument = std::move(Argument);
-  C.Given = std::move(Given);
-  return C;
-}
-
 static const char String[] = "#include <string>\nstd::string environment();\n";
 
-static void addTexts(Rows &R) {
+static void addTexts(ConditionRows &R) {
   R.add("text", "`environment() == \"production\"`", String,
         {"environment() == \"production\""}, {"environment() == \"tls\""});
   R.add("text-first", "`\"production\" == environment()`", String,
@@ -114,7 +57,7 @@ static void addTexts(Rows &R) {
         {"lower(environment()) == \"tls\""});
 }
 
-static void addQt(Rows &R) {
+static void addQt(ConditionRows &R) {
   const std::string Header =
       "#include <QtCore/QString>\nQString environment();\n";
   auto Add = [&](std::string Id, const std::string &Before,
@@ -132,7 +75,7 @@ static void addQt(Rows &R) {
   Add("starts-with", "environment().startsWith(", ")");
 }
 
-static void addC(Rows &R) {
+static void addC(ConditionRows &R) {
   R.both("strcmp", "`strcmp(getenv(\"APP_ENV\"), \"production\") == 0`", "",
          {"strcmp(getenv(\"APP_ENV\"), \"production\") == 0"},
          {"strcmp(getenv(\"APP_CIPHER\"), \"tls\") == 0"});
@@ -164,7 +107,7 @@ static void addC(Rows &R) {
          {"getenv(\"CACHE_URL\")[0] == 'p'"});
 }
 
-static void addNames(Rows &R) {
+static void addNames(ConditionRows &R) {
   R.both("macro", "macro `IS_PRODUCTION`",
          "#define IS_PRODUCTION 0\n#define HAS_SOCKETS 0\n", {"IS_PRODUCTION"},
          {"HAS_SOCKETS"});
@@ -201,7 +144,7 @@ static void addNames(Rows &R) {
         {"env.is(\"production\")"}, {"env.is(\"tls\")"});
 }
 
-static void addEnums(Rows &R) {
+static void addEnums(ConditionRows &R) {
   const std::string Enum = "enum deployment { ENV_DEV, ENV_PRODUCTION };\n"
                            "enum product { DEVICE, PRODUCT };\n"
                            "enum deployment where(void);\n"
@@ -242,7 +185,7 @@ static const char Flag[] =
     "static int isSecure(void) {\n"
     "  return strcmp(getenv(\"APP_CIPHER\"), \"tls\") == 0;\n}\n";
 
-static void addDerived(Rows &R) {
+static void addDerived(ConditionRows &R) {
   R.both("by-global", "variable that was set from it",
          std::string(Flag) + "static int Remote, Secure;\nvoid init(void) {\n"
                              "  Remote = isProduction();\n"
@@ -283,76 +226,8 @@ static void addDerived(Rows &R) {
          {"Remote"}, {"Secure"});
 }
 
-static void addConstants(Rows &R) {
-  R.When = Decided::Compiling;
-  R.add("constant", "constant `kIsProduction`",
-        "constexpr bool kIsProduction = true, kIsSecure = true;\n",
-        constant("kIsProduction", "bool On", "true", "kIsProduction"),
-        constant("kIsSecure", "bool On", "true", "kIsSecure"));
-  R.add("macro-constant", "macro `IS_PRODUCTION`",
-        "#define IS_PRODUCTION true\n#define HAS_SOCKETS true\n",
-        constant("IS_PRODUCTION", "bool On", "true", "IS_PRODUCTION"),
-        constant("HAS_SOCKETS", "bool On", "true", "HAS_SOCKETS"));
-  R.add("enum-constant", "constant `Deployment Where`",
-        "enum class Deployment { Local, Production };\n"
-        "enum class Product { Locale, Device };\n"
-        "constexpr Deployment Where = Deployment::Production;\n"
-        "constexpr Product What = Product::Device;\n",
-        constant("Where == Deployment::Production", "Deployment D",
-                 "Deployment::Production", "Where"),
-        constant("What == Product::Device", "Product P", "Product::Device",
-                 "What"));
-  auto Parameter = [](const std::string &Name) {
-    Condition C = asked(Name, "template <bool " + Name + ">", "",
-                        "<(sizeof(int) > 2)>()");
-    C.Parameter = "bool " + Name;
-    C.Argument = "true";
-    C.Given = "(sizeof(int) > 2)";
-    return C;
-  };
-  R.add("constant-parameter", "template parameter `IsProd`", "",
-        Parameter("IsProd"), Parameter("IsTls"))
-      .OnlyIn = {"if-constexpr", "class-template", "function-template"};
-  R.add("tag", "`struct Production {}`",
-        "struct Production {};\nstruct Buffered {};\n",
-        constant("", "typename Where", "Production", "Production"),
-        constant("", "typename How", "Buffered", "Buffered"));
-}
-
-static void addDirectives(Rows &R) {
-  R.When = Decided::Preprocessing;
-  auto Add = [&](std::string Id, const std::string &Asks,
-                 const std::string &Silent, std::vector<std::string> Taking,
-                 std::vector<std::string> Removing) {
-    std::string Name = Asks.substr(Asks.rfind('\n') + 1);
-    ConditionForm &F =
-        R.both(std::move(Id), "`" + Name + "`", "", {Asks}, {Silent});
-    F.Taking = std::move(Taking);
-    F.Removing = std::move(Removing);
-  };
-  Add("#ifdef", "#ifdef PRODUCTION", "#ifdef NDEBUG",
-      {"-DPRODUCTION", "-DNDEBUG"}, {});
-  Add("#ifndef", "#ifndef DEVELOPMENT", "#ifndef WITHOUT_REDIS", {},
-      {"-DDEVELOPMENT", "-DWITHOUT_REDIS"});
-  Add("#if-defined", "#if defined(STAGING) && !defined(UAT)",
-      "#if defined(__linux__) && !defined(_WIN32)", {"-DSTAGING"}, {});
-  Add("#if", "#if IS_PRODUCTION", "#if ENABLE_SSL",
-      {"-DIS_PRODUCTION", "-DENABLE_SSL"}, {});
-  Add("#if-not", "#if !TESTING", "#if !WITHOUT_REDIS", {},
-      {"-DTESTING", "-DWITHOUT_REDIS"});
-  Add("#if-equal", "#if APP_ENV == ENV_STAGING", "#if APP_ABI == ABI_STABLE",
-      {"-DAPP_ENV=2", "-DENV_STAGING=2", "-DAPP_ABI=2", "-DABI_STABLE=2"},
-      {"-DENV_STAGING=2", "-DABI_STABLE=2"});
-  Add("#if-number", "#if APP_ENV == 2", "#if APP_VERSION == 2",
-      {"-DAPP_ENV=2", "-DAPP_VERSION=2"}, {});
-  Add("#elif", "#if defined(_WIN32)\n#elif defined(PRODUCTION)",
-      "#if defined(_WIN32)\n#elif defined(__linux__)", {"-DPRODUCTION"}, {});
-  Add("#if-debug", "#ifdef _DEBUG", "#ifdef DEBUG_CACHE",
-      {"-D_DEBUG", "-DDEBUG_CACHE"}, {});
-}
-
 std::vector<ConditionForm> conditionForms() {
-  Rows R;
+  ConditionRows R;
   addTexts(R);
   addQt(R);
   addC(R);

@@ -7,7 +7,7 @@
 //
 // Statements are looked at by what is written in them, so that it does not
 // matter into which macro a branch was put; between directives the place in
-// the file decides.
+// the file decides. ArmNames.cpp has the user's functions and classes.
 //
 //===----------------------------------------------------------------------===//
 
@@ -104,7 +104,7 @@ uint64_t Arms::hashOf(SourceRange Text) const {
   return llvm::xxh3_64bits(Lexer::getSourceText(Written, SM, Language));
 }
 
-static Deed deedOf(Deed::Kind K, const Connector &C, std::string Through) {
+Deed Arms::deedOf(Deed::Kind K, const Connector &C, std::string Through) {
   Deed D;
   D.K = K;
   D.Service = C.Service;
@@ -172,81 +172,6 @@ void Arms::configuration(const Extent &Within, ArmRecord &Arm) {
                     info(F.Meaning).Name.str());
     D.Values = hashOf(F.Value->getSourceRange());
     Arm.Deeds.insert(std::move(D));
-  }
-}
-
-void Arms::reached(const Reach::Services &Of, const std::string &Through,
-                   ArmRecord &Arm) {
-  for (const Connector *C : Of)
-    Arm.Deeds.insert(
-        deedOf(C->LocalStandIn ? Deed::StandIn : Deed::Use, *C, Through));
-}
-
-static bool reachesService(const Reach::Services &Of) {
-  return llvm::any_of(Of, [](const Connector *C) { return !C->LocalStandIn; });
-}
-
-void Arms::named(const FunctionDecl *F, ArmRecord &Arm) {
-  if (!Where.isUserCode(F->getLocation()))
-    return;
-  Reach::Services Of = Reaching.anywhere(F);
-  std::string Name = F->getQualifiedNameAsString();
-  if (const TemplateArgumentList *Given = F->getTemplateSpecializationArgs())
-    for (const TemplateArgument &A : Given->asArray()) {
-      llvm::raw_string_ostream Out(Name);
-      A.print(In.Context.getPrintingPolicy(), Out, /*IncludeType=*/false);
-    }
-  reached(Of, Name, Arm);
-  if (const auto *M = dyn_cast<CXXMethodDecl>(F)) {
-    for (const CXXMethodDecl *Base : M->overridden_methods())
-      (reachesService(Of) ? Arm.ServiceKin : Arm.Kin)
-          .insert(Base->getQualifiedNameAsString());
-    if (isa<CXXConstructorDecl>(M) || !M->isStatic())
-      return;
-  }
-  (reachesService(Of) ? Arm.ServiceKin : Arm.Kin)
-      .insert("function " + F->getType().getCanonicalType().getAsString());
-}
-
-/// All bases of \p R that are the user's.
-static void bases(const CXXRecordDecl *R, std::set<std::string> &Into) {
-  if (!R->hasDefinition())
-    return;
-  for (const CXXBaseSpecifier &B : R->getDefinition()->bases())
-    if (const auto *Base = B.getType()->getAsCXXRecordDecl())
-      if (Into.insert(Base->getQualifiedNameAsString()).second)
-        bases(Base, Into);
-}
-
-void Arms::made(const CXXRecordDecl *R, ArmRecord &Arm) {
-  reached(Reaching.of(R), R->getQualifiedNameAsString(), Arm);
-  kin(R, Arm);
-}
-
-void Arms::kin(const CXXRecordDecl *R, ArmRecord &Arm) {
-  if (Where.isUserCode(R->getLocation()))
-    bases(R, reachesService(Reaching.of(R)) ? Arm.ServiceKin : Arm.Kin);
-}
-
-/// Looks at what \p S itself names.
-void Arms::names(const Stmt *S, ArmRecord &Arm) {
-  if (const auto *C = dyn_cast<CXXConstructExpr>(S)) {
-    if (!C->getConstructor()->isCopyOrMoveConstructor())
-      made(C->getConstructor()->getParent(), Arm);
-    named(C->getConstructor(), Arm);
-  } else if (const auto *C = dyn_cast<CallExpr>(S)) {
-    unsigned First = 0;
-    // A constructor that nobody wrote may not be declared yet.
-    if (const CXXRecordDecl *Class = constructedBy(C, First))
-      made(Class, Arm);
-    for (const CXXConstructorDecl *Made : forwardedTo(C, First, In.T.Matcher))
-      named(Made, Arm);
-  } else if (const auto *R = dyn_cast<DeclRefExpr>(S)) {
-    if (const auto *F = dyn_cast<FunctionDecl>(R->getDecl()))
-      named(F, Arm);
-  } else if (const auto *M = dyn_cast<MemberExpr>(S)) {
-    if (const auto *F = dyn_cast<CXXMethodDecl>(M->getMemberDecl()))
-      named(F, Arm);
   }
 }
 

@@ -44,6 +44,7 @@ private:
   void kin(const clang::CXXRecordDecl *R, ArmRecord &Arm);
   void hidden(const ArmCode &Code, ArmRecord &Arm);
   void traceConfiguration();
+  static Deed deedOf(Deed::Kind K, const Connector &C, std::string Through);
   uint64_t hashOf(clang::SourceRange Text) const;
 
   const BranchInput &In;

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The expression itself; Flags.cpp has what it names.
+// The expression itself; Comparison.cpp has texts, Flags.cpp what it names.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,124 +20,6 @@ using namespace clang;
 
 namespace svc {
 
-static constexpr unsigned MostDepth = 8;
-
-/// The first literal that is spelled in \p E; null: none is.
-static const StringLiteral *literalIn(const Stmt *E) {
-  if (const auto *S = dyn_cast_or_null<StringLiteral>(E))
-    return S;
-  if (E)
-    for (const Stmt *Child : E->children())
-      if (const StringLiteral *S = literalIn(Child))
-        return S;
-  return nullptr;
-}
-
-/// The text of a string literal, directly given.
-static std::optional<std::string> literalText(const Expr *E) {
-  E = strip(E);
-  while (const auto *C = dyn_cast<CXXConstructExpr>(E)) {
-    if (C->getNumArgs() == 0)
-      return std::nullopt;
-    E = strip(C->getArg(0));
-  }
-  // The template form of a literal operator has no arguments.
-  if (const auto *U = dyn_cast<UserDefinedLiteral>(E))
-    if (U->getNumArgs() > 0)
-      E = strip(U->getArg(0));
-  const auto *S = dyn_cast<StringLiteral>(E);
-  if (!S)
-    return std::nullopt;
-  std::string Text;
-  for (unsigned I = 0; I < S->getLength(); ++I)
-    Text +=
-        S->getCodeUnit(I) < 128 ? static_cast<char>(S->getCodeUnit(I)) : '?';
-  return Text;
-}
-
-/// The text in hash(Name) == hash("production") or == "production"_hash.
-static const StringLiteral *hashedText(const Expr *E, const Expr *Other) {
-  const auto *Call = dyn_cast<CallExpr>(E);
-  const auto *Same = dyn_cast<CallExpr>(stripCasts(Other));
-  if (!Call || !Call->getType()->isIntegerType() || !Call->getDirectCallee())
-    return nullptr;
-  bool IsHash = isa<UserDefinedLiteral>(Call) ||
-                (Same && Same->getDirectCallee() &&
-                 Same->getDirectCallee()->getDeclName() ==
-                     Call->getDirectCallee()->getDeclName());
-  const StringLiteral *Text = IsHash ? literalIn(Call) : nullptr;
-  return Text && Text->getCharByteWidth() == 1 ? Text : nullptr;
-}
-
-static bool comparesTexts(llvm::StringRef Name) {
-  return llvm::StringSwitch<bool>(Name)
-      .Cases("strcmp", "strcasecmp", "strncmp", "strncasecmp", "memcmp", true)
-      .Cases("stricmp", "_stricmp", "strcmpi", "wcscmp", "_wcsicmp", true)
-      .Cases("g_strcmp0", "g_str_equal", "g_ascii_strcasecmp", true)
-      .Cases("qstrcmp", "qstricmp", "lstrcmpi", true)
-      .Cases("compare", "equals", "iequals", "Equals", "equal", "equal_to",
-             true)
-      .Cases("starts_with", "startsWith", "StartsWith", "startswith", true)
-      .Cases("ends_with", "endsWith", "EndsWith", "contains", true)
-      .Cases("istarts_with", "EqualsIgnoreCase", "StartsWithIgnoreCase", true)
-      .Default(false);
-}
-
-/// Searches in a text are about the environment only where the text is.
-static bool searchesText(llvm::StringRef Name) {
-  return llvm::StringSwitch<bool>(Name)
-      .Cases("find", "rfind", "indexOf", "strstr", true)
-      .Default(false);
-}
-
-/// is("production"), isEnvironment("test"), runningIn("staging")
-static bool asksByName(llvm::StringRef Name) {
-  return Name == "is" || Name.starts_with("is_") || Name.starts_with("in") ||
-         Name.starts_with("running") ||
-         (Name.starts_with("is") && Name.size() > 2 && llvm::isUpper(Name[2]));
-}
-
-bool Conditions::isSelector(const Expr *E, unsigned Depth) const {
-  if (Depth > MostDepth)
-    return false;
-  E = strip(E);
-  if (const auto *R = dyn_cast<DeclRefExpr>(E)) {
-    if (Words.namesSelector(R->getNameInfo().getAsString()))
-      return true;
-    // Name = getenv("APP_ENV")
-    const auto *V = dyn_cast<VarDecl>(R->getDecl());
-    const Expr *Init = V ? V->getAnyInitializer() : nullptr;
-    if (Init && isSelector(Init, Depth + 1))
-      return true;
-  }
-  if (const auto *M = dyn_cast<MemberExpr>(E))
-    if (Words.namesSelector(M->getMemberDecl()->getNameAsString()))
-      return true;
-  for (const Stmt *Child : E->children())
-    if (const auto *Sub = dyn_cast_or_null<Expr>(Child)) {
-      if (auto Text = literalText(Sub))
-        if (Words.namesSelector(*Text))
-          return true; // getenv("APP_ENV")
-      if (isSelector(Sub, Depth))
-        return true;
-    }
-  return false;
-}
-
-std::optional<std::string> Conditions::textOf(const Expr *E, Point At) {
-  if (auto Text = literalText(E))
-    return Text;
-  QualType Type = strip(E)->getType();
-  bool IsText = T.Matcher.textClass(Type) || Type->isAnyPointerType() ||
-                Type->isArrayType();
-  if (!IsText || E->isTypeDependent())
-    return std::nullopt;
-  Value V = T.trace(E, At);
-  if (V.K == Value::Literal && !V.IsNumber)
-    return std::move(V.Text);
-  return std::nullopt;
-}
-
 std::optional<std::string>
 Conditions::ofEnumerator(const EnumConstantDecl *D) const {
   if (Words.namesEnvironment(D->getName()) || Words.isEnvironment(D->getName()))
@@ -145,57 +27,11 @@ Conditions::ofEnumerator(const EnumConstantDecl *D) const {
   return std::nullopt;
 }
 
-/// One side of a comparison.
-std::optional<std::string> Conditions::ofOperand(const Expr *E,
-                                                 const Expr *Other, Point At) {
-  const Expr *Bare = stripCasts(E);
-  if (auto Text = textOf(E, At))
-    if (Words.isEnvironment(*Text, /*Strong=*/!isSelector(Other)))
-      return Text;
-  // *getenv("APP_ENV") == 'p'
-  if (const auto *C = dyn_cast<CharacterLiteral>(Bare))
-    if (llvm::isAlpha(C->getValue()) && isSelector(Other) &&
-        !isa<CallExpr>(strip(Other)))
-      return std::string(1, static_cast<char>(C->getValue()));
-  if (const auto *R = dyn_cast<DeclRefExpr>(Bare))
-    if (const auto *Enumerator = dyn_cast<EnumConstantDecl>(R->getDecl()))
-      return ofEnumerator(Enumerator);
-  if (const StringLiteral *Text = hashedText(Bare, Other))
-    if (Words.isEnvironment(Text->getBytes(), /*Strong=*/!isSelector(Other)))
-      return Text->getBytes().str();
-  // flag == true, strcmp(...) == 0
-  return environmentOf(E, At);
-}
-
-std::optional<std::string> Conditions::ofComparison(const Expr *A,
-                                                    const Expr *B, Point At) {
-  if (auto Found = ofOperand(A, B, At))
-    return Found;
-  return ofOperand(B, A, At);
-}
-
-/// strcmp(a, "production"), env.startsWith("prod"), isEnvironment("test")
-std::optional<std::string> Conditions::ofTextCall(const CallExpr *E, Point At) {
-  const Expr *Object = nullptr;
-  if (const auto *M = dyn_cast<CXXMemberCallExpr>(E))
-    Object = M->getImplicitObjectArgument();
-  llvm::SmallVector<const Expr *, 4> Texts(E->arguments());
-  if (Object)
-    Texts.push_back(Object);
-  for (const Expr *Text : Texts) {
-    auto Spelled = textOf(Text, At);
-    if (!Spelled)
-      continue;
-    std::string Callee = E->getDirectCallee()->getNameAsString();
-    bool Selected = Words.namesSelector(Callee);
-    for (const Expr *Other : Texts)
-      Selected |= Other != Text && isSelector(Other);
-    if (searchesText(Callee) && !Selected)
-      continue;
-    if (Words.isEnvironment(*Spelled, /*Strong=*/!Selected))
-      return Spelled;
-  }
-  return std::nullopt;
+/// is("production"), isEnvironment("test"), runningIn("staging")
+static bool asksByName(llvm::StringRef Name) {
+  return Name == "is" || Name.starts_with("is_") || Name.starts_with("in") ||
+         Name.starts_with("running") ||
+         (Name.starts_with("is") && Name.size() > 2 && llvm::isUpper(Name[2]));
 }
 
 static bool isDefaulted(const Expr *E) { return isa<CXXDefaultArgExpr>(E); }
@@ -213,7 +49,7 @@ std::optional<std::string> Conditions::ofCall(const CallExpr *E, Point At) {
   std::string Name = F->getNameAsString();
   if (Words.namesEnvironment(Name))
     return Name;
-  if (comparesTexts(Name) || searchesText(Name))
+  if (takesTexts(Name))
     return ofTextCall(E, At);
   if (asksByName(Name) && F->getReturnType()->isBooleanType())
     if (auto Found = ofTextCall(E, At))
@@ -221,7 +57,7 @@ std::optional<std::string> Conditions::ofCall(const CallExpr *E, Point At) {
   // getenv("PRODUCTION")
   for (const EntryPoint *P : T.Matcher.match(F))
     if (P->VariableParameter && *P->VariableParameter < E->getNumArgs())
-      if (auto Text = literalText(E->getArg(*P->VariableParameter)))
+      if (auto Text = textOf(E->getArg(*P->VariableParameter), At))
         if (Words.namesEnvironment(*Text))
           return Text;
   // Flag.load(), Flag.value(): what the object holds

@@ -67,6 +67,13 @@ private:
   Name ofResult(const clang::Expr *E, Point At);
   /// The text that \p E is, wherever it is spelled.
   std::optional<std::string> textOf(const clang::Expr *E, Point At);
+  /// A function of this name compares texts, or searches in one.
+  static bool takesTexts(llvm::StringRef Name);
+  /// The first literal that is spelled in \p E; null: none is.
+  static const clang::StringLiteral *literalIn(const clang::Stmt *E);
+  /// The text in hash(Name) == hash("production") or == "production"_hash.
+  static const clang::StringLiteral *hashedText(const clang::Expr *E,
+                                                const clang::Expr *Other);
   bool isSelector(const clang::Expr *E, unsigned Depth = 0) const;
 
   const Vocabulary &Words;
