@@ -62,9 +62,8 @@ private:
   Name ofFunction(const clang::FunctionDecl *F);
   Name ofArm(const Scope *In);
   Name ofForeign(const clang::ValueDecl *D);
-  /// What is assigned or returned at \p At: a condition, or a constant in an
-  /// arm of one.
-  Name ofResult(const clang::Expr *E, Point At);
+  /// What is assigned or returned: conditions, or constants in arms of one.
+  Name ofResults(llvm::ArrayRef<Site> All);
   /// The text that \p E is, wherever it is spelled.
   std::optional<std::string> textOf(const clang::Expr *E, Point At);
   /// A function of this name compares texts, or searches in one.

@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // bool Remote = isProduction(); if (Remote) ...: a flag is a condition on the
-// environment when anything that is put into it is one, or is a constant that
-// is put there in an arm of one.
+// environment when anything that is put into it is one, or when it gets a
+// constant in an arm of one, and only there.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,6 +18,7 @@
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/StmtCXX.h"
 #include "llvm/ADT/ScopeExit.h"
+#include <set>
 
 using namespace clang;
 
@@ -41,11 +42,19 @@ static bool isFlag(QualType T) {
          C->getTemplateArgs()[0].getAsType()->isIntegralOrEnumerationType();
 }
 
-static bool isConstant(const Expr *E) {
+static std::optional<int64_t> constant(const Expr *E) {
   E = stripCasts(E);
-  if (const auto *R = dyn_cast<DeclRefExpr>(E))
-    return isa<EnumConstantDecl>(R->getDecl());
-  return isa<CXXBoolLiteralExpr, IntegerLiteral, CharacterLiteral>(E);
+  if (const auto *R = dyn_cast<DeclRefExpr>(E)) {
+    const auto *D = dyn_cast<EnumConstantDecl>(R->getDecl());
+    return D ? std::optional(D->getInitVal().getExtValue()) : std::nullopt;
+  }
+  if (const auto *B = dyn_cast<CXXBoolLiteralExpr>(E))
+    return B->getValue();
+  if (const auto *I = dyn_cast<IntegerLiteral>(E))
+    return I->getValue().getLimitedValue(INT64_MAX);
+  if (const auto *C = dyn_cast<CharacterLiteral>(E))
+    return C->getValue();
+  return std::nullopt;
 }
 
 std::optional<std::string> Conditions::ofArm(const Scope *In) {
@@ -64,10 +73,25 @@ std::optional<std::string> Conditions::ofArm(const Scope *In) {
   return std::nullopt;
 }
 
-std::optional<std::string> Conditions::ofResult(const Expr *E, Point At) {
-  if (auto Found = environmentOf(E, At))
-    return Found;
-  return isConstant(E) ? ofArm(At.In) : std::nullopt;
+std::optional<std::string> Conditions::ofResults(llvm::ArrayRef<Site> All) {
+  for (const Site &S : All)
+    if (auto Found = environmentOf(S.E, S.At))
+      return Found;
+  // A constant in an arm says which arm ran, unless the same comes from
+  // elsewhere, too: then it says that something went wrong, or is done.
+  Name Found;
+  std::set<int64_t> Inside, Outside;
+  for (const Site &S : All) {
+    auto Value = constant(S.E);
+    if (!Value)
+      return std::nullopt;
+    auto Arm = ofArm(S.At.In);
+    (Arm ? Inside : Outside).insert(*Value);
+    Found = Found ? Found : Arm;
+  }
+  bool Clear = llvm::none_of(
+      Inside, [&](int64_t Value) { return Outside.count(Value) != 0; });
+  return Clear ? Found : std::nullopt;
 }
 
 /// Flag.store(isProduction()), Flag = isProduction(): what a method writes is
@@ -75,6 +99,7 @@ std::optional<std::string> Conditions::ofResult(const Expr *E, Point At) {
 std::optional<std::string> Conditions::ofAtomic(const ValueDecl *D) {
   if (!D->getType().getNonReferenceType()->isRecordType())
     return std::nullopt;
+  std::vector<Site> Stored;
   for (const Site &S : T.Index.sites()) {
     const Expr *Object = nullptr, *Given = nullptr;
     if (const auto *M = dyn_cast<CXXMemberCallExpr>(S.E)) {
@@ -99,10 +124,9 @@ std::optional<std::string> Conditions::ofAtomic(const ValueDecl *D) {
     else if (const auto *M = dyn_cast<MemberExpr>(Bare))
       Of = M->getMemberDecl();
     if (Of && Of->getCanonicalDecl() == D->getCanonicalDecl())
-      if (auto Found = ofResult(Given, S.At))
-        return Found;
+      Stored.push_back({Given, S.At});
   }
-  return std::nullopt;
+  return ofResults(Stored);
 }
 
 std::optional<std::string> Conditions::ofVariable(const ValueDecl *D) {
@@ -113,10 +137,12 @@ std::optional<std::string> Conditions::ofVariable(const ValueDecl *D) {
     return std::nullopt;
   Asking.push_back(D);
   auto Done = llvm::make_scope_exit([&] { Asking.pop_back(); });
+  std::vector<Site> Assigned;
   for (const Write &W : T.Index.writesTo(D))
     if (W.K == Write::Assign && W.Value)
-      if (auto Found = ofResult(W.Value, W.At))
-        return Found;
+      Assigned.push_back({W.Value, W.At});
+  if (auto Found = ofResults(Assigned))
+    return Found;
   if (auto Found = ofAtomic(D))
     return Found;
   if (const auto *P = dyn_cast<ParmVarDecl>(D)) {
@@ -164,9 +190,8 @@ std::optional<std::string> Conditions::ofFunction(const FunctionDecl *F) {
     return std::nullopt;
   Asking.push_back(F->getCanonicalDecl());
   auto Done = llvm::make_scope_exit([&] { Asking.pop_back(); });
-  for (const Site &R : T.Index.returnsOf(F))
-    if (auto Found = ofResult(R.E, R.At))
-      return Found;
+  if (auto Found = ofResults(T.Index.returnsOf(F)))
+    return Found;
   return T.Index.hasBody(F) ? std::nullopt : ofForeign(F);
 }
 

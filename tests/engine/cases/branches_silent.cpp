@@ -171,3 +171,32 @@ void counts(redisContext *Cache) {
   redisCommand(Cache, isProduction() ? "INCR live" : "INCR test");
   redisCommand(Cache, "INCR %s", isProduction() ? "live" : "test");
 }
+
+// A result that says whether something worked, not where it runs.
+static bool opened(const std::string &File) {
+  if (isProduction())
+    return true;
+  if (File.empty())
+    return false;
+  return std::filesystem::exists(File);
+}
+static int status(const std::string &File) {
+  if (isProduction() && File.empty())
+    return 1;
+  if (File == "tls")
+    return 1;
+  return 0;
+}
+void results(const std::string &File, const char *Path, bool Closed) {
+  if (opened(File))
+    redisConnectUnix(Path);
+  if (status(File))
+    redisConnectUnix(Path);
+  bool Failed = false;
+  if (isProduction() && File.empty())
+    Failed = true;
+  if (Closed)
+    Failed = true;
+  if (Failed)
+    redisConnectUnix(Path);
+}
