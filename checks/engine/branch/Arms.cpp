@@ -88,6 +88,13 @@ static Deed deedOf(Deed::Kind K, const Connector &C, std::string Through) {
   return D;
 }
 
+/// True for what says how a service is reached, and does not reach it.
+static bool sets(const Use &U) {
+  return U.Entry->Kind == EntryKind::Field ||
+         U.Entry->Kind == EntryKind::Option ||
+         U.Entry->Kind == EntryKind::MapKey;
+}
+
 void Arms::uses(const Extent &Within, ArmRecord &Arm) {
   for (const Use &U : In.Uses) {
     if (!Within.hasSite(U.Site, U.At))
@@ -97,7 +104,8 @@ void Arms::uses(const Extent &Within, ArmRecord &Arm) {
       Arm.Deeds.insert(deedOf(Deed::StandIn, C, U.Entry->Name));
       continue;
     }
-    Deed D = deedOf(Deed::Use, C, U.Entry->Name);
+    Deed D =
+        deedOf(sets(U) ? Deed::Configuration : Deed::Use, C, U.Entry->Name);
     for (const RoleArgument &A : U.Roles)
       D.Values = D.Values * 31 + hashOf(A.E->getSourceRange());
     Arm.Deeds.insert(std::move(D));

@@ -247,12 +247,32 @@ AttachFix::Edit AttachFix::atUse(const Finding &F) const {
   return E;
 }
 
+bool AttachFix::needsInclude(const Edit &E) const {
+  return E.NeedsInclude && (Accessor.find("getenv") != std::string::npos ||
+                            E.Text.find("atoi(") != std::string::npos);
+}
+
+/// True when the fix of a branch writes the literal of \p F anew.
+bool AttachFix::isCovered(const Finding &F) const {
+  const SourceManager &SM = Context.getSourceManager();
+  if (!F.Literal.Spelled)
+    return false;
+  SourceLocation L = Where.spelling(F.Literal.Spelled).getBegin();
+  return llvm::any_of(Covered, [&](const CharSourceRange &R) {
+    return SM.isWrittenInSameFile(R.getBegin(), L) &&
+           SM.getFileOffset(R.getBegin()) <= SM.getFileOffset(L) &&
+           SM.getFileOffset(L) < SM.getFileOffset(R.getEnd());
+  });
+}
+
 Proposal AttachFix::propose(const Finding &F) {
   Proposal P;
   auto Refuse = [&](std::string Why) {
     P.Reason = std::move(Why);
     return P;
   };
+  if (isCovered(F))
+    return Refuse("the fix of the environment branch around it covers it");
   if (F.Fallback)
     return Refuse("it is a fallback: remove it, so that a missing variable is "
                   "noticed");
@@ -288,8 +308,7 @@ Proposal AttachFix::propose(const Finding &F) {
   FixRecord R;
   R.Edits.push_back({Where.place(E.Where.getBegin()).File, Offset,
                      SM.getFileOffset(E.Where.getEnd()) - Offset, E.Text});
-  if (E.NeedsInclude && (Accessor.find("getenv") != std::string::npos ||
-                         E.Text.find("atoi(") != std::string::npos))
+  if (needsInclude(E))
     if (auto Include = Includes.into(File))
       R.Edits.push_back(std::move(*Include));
   R.Variables.push_back(F.Variable);
