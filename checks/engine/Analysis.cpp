@@ -51,6 +51,7 @@ public:
 
   /// Suppressed findings are left out.
   void findings(const BranchInput &In, std::vector<Finding> Findings,
+                llvm::ArrayRef<Value> Secrets,
                 std::vector<JudgedBranch> Branches);
   /// Credentials are masked whether they are reported or not.
   void masks(llvm::ArrayRef<Value> Secrets);
@@ -155,6 +156,7 @@ FindingRecord Recorder::record(const Finding &F) const {
 }
 
 void Recorder::findings(const BranchInput &In, std::vector<Finding> Findings,
+                        llvm::ArrayRef<Value> Secrets,
                         std::vector<JudgedBranch> Branches) {
   dropDuplicates(Findings, Context.getSourceManager());
   nameVariables(Findings, alternativesOf(Branches, Findings, Context));
@@ -169,7 +171,7 @@ void Recorder::findings(const BranchInput &In, std::vector<Finding> Findings,
     Shown.push_back(std::move(F));
   }
   AttachFix Fix(Context, Preprocessed, Shown, In.Options.EnvAccessor);
-  branches(std::move(Branches), BranchFix(In, Shown, Fix));
+  branches(std::move(Branches), BranchFix(In, Shown, Secrets, Fix));
   for (auto [F, R] : llvm::zip(Shown, Records)) {
     Proposal P = Fix.propose(F);
     R.Fixes = std::move(P.Fixes);
@@ -309,7 +311,7 @@ const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
   Out.uses(J.Verdicts, About ? &*About : nullptr, Learned);
   Out.masks(J.Secrets);
   std::vector<Finding> Findings = J.Findings; // branches still look at these
-  Out.findings(Around, std::move(Findings), std::move(Branches));
+  Out.findings(Around, std::move(Findings), J.Secrets, std::move(Branches));
   S->Result = std::make_unique<UnitRecord>(Out.finish());
   return *S->Result;
 }

@@ -124,6 +124,15 @@ redisContext *f() { return redisConnect(host(), 0); }
 )",
           {R"(Host = std::getenv("REDIS_HOST");)",
            R"(Port = std::atoi(std::getenv("REDIS_PORT"));)"}),
+      cxx("LiteralsThatAllArmsShare",
+          R"(redisContext *f() {
+  if (isProduction())
+    return redisConnect("cache.internal", 6390);
+  else
+    return redisConnect("localhost", 6390);
+}
+)",
+          {R"(return redisConnect(std::getenv("REDIS_HOST"), std::atoi(std::getenv("REDIS_PORT")));)"}),
       cxx("NullCheckedSelector",
           R"(redisContext *f() {
   const char *Env = std::getenv("APP_ENV");
@@ -264,6 +273,46 @@ INSTANTIATE_TEST_SUITE_P(All, BranchFixesInC, testing::ValuesIn(inC()),
                          [](const testing::TestParamInfo<FixCase> &Info) {
                            return Info.param.Name;
                          });
+
+// --- secrets that all arms share ---
+
+/// Everything that a fix would write.
+static std::string writtenBy(const UnitRecord &Record) {
+  std::string Out;
+  for (const FindingRecord &F : Record.Findings)
+    for (const FixRecord &Fix : F.Fixes)
+      for (const EditRecord &E : Fix.Edits)
+        Out += E.Replacement + "\n";
+  return Out;
+}
+
+static UnitResult analysed(const std::string &Body) {
+  TempTree Tree;
+  return analyse(Tree.file("a.cpp", std::string(Head) + Body));
+}
+
+TEST(BranchFix, WritesNoCredentialThatAllArmsShare) {
+  UnitResult Result = analysed(R"(
+void f(redisContext *C) {
+  const char *Host;
+  if (isProduction()) {
+    Host = "cache.internal";
+    redisCommand(C, "AUTH hunter2-7f");
+  } else {
+    Host = "localhost";
+    redisCommand(C, "AUTH hunter2-7f");
+  }
+  redisConnect(Host, 0);
+}
+)");
+  EXPECT_EQ(writtenBy(Result.Record).find("hunter2"), std::string::npos);
+  for (const FindingRecord &F : Result.Record.Findings)
+    if (F.Check == "svc-environment-branch") {
+      EXPECT_NE(F.NoFixReason.find("a credential would stay"),
+                std::string::npos)
+          << F.NoFixReason;
+    }
+}
 
 // --- what the variables must hold ---
 

@@ -215,10 +215,10 @@ std::optional<FindingRecord> judgeBranch(const BranchRecord &B) {
         Service = &Each;
   FindingRecord R;
   R.Check = "svc-environment-branch";
-  R.Use = R.Sink = B.At;
+  R.Use = B.At;
   R.Service = Service->Service;
   R.Connector = Service->Connector;
-  R.EntryPoint = R.SinkEntryPoint = B.Form;
+  R.EntryPoint = B.Form;
   R.Difference = wordOf(D);
   R.Message = "the condition on the environment '" + B.Environment +
               "' changes how a backing service is reached: " +

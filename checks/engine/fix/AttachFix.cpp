@@ -265,6 +265,37 @@ bool AttachFix::isCovered(const Finding &F) const {
   });
 }
 
+/// Why the literal of \p F, whatever stands around it, is not to be replaced.
+std::string AttachFix::objection(const Finding &F) const {
+  if (F.Fallback)
+    return "it is a fallback: remove it, so that a missing variable is "
+           "noticed";
+  bool Location =
+      info(F.Argument->Means.Meaning).DefaultDialect != Dialect::Plain ||
+      F.Argument->Means.Text != Dialect::Plain;
+  if (!F.WholeValue && !coversLiteral(F))
+    return "the literal is only a part of the text";
+  if (Location && F.Meaning != F.Argument->Means.Meaning) {
+    // A password inside a URL: the URL goes as a whole, with its own finding.
+    for (const Finding &Other : Findings)
+      if (Other.Argument == F.Argument &&
+          Other.Meaning == F.Argument->Means.Meaning &&
+          sameSpelling(Other.Literal, F.Literal))
+        return "the whole text is replaced by the fix of its " +
+               info(Other.Meaning).Noun.str();
+    if (F.Argument->Means.Text == Dialect::Header ||
+        F.Argument->Means.Text == Dialect::Command)
+      return "the literal is only a part of the text";
+  }
+  return "";
+}
+
+AttachFix::Edit AttachFix::rewritten(const Finding &F) const {
+  Edit E;
+  E.Reason = objection(F);
+  return E.Reason.empty() ? atOrigin(F) : E;
+}
+
 Proposal AttachFix::propose(const Finding &F) {
   Proposal P;
   auto Refuse = [&](std::string Why) {
@@ -273,26 +304,8 @@ Proposal AttachFix::propose(const Finding &F) {
   };
   if (isCovered(F))
     return Refuse("the fix of the environment branch around it covers it");
-  if (F.Fallback)
-    return Refuse("it is a fallback: remove it, so that a missing variable is "
-                  "noticed");
-  bool Location =
-      info(F.Argument->Means.Meaning).DefaultDialect != Dialect::Plain ||
-      F.Argument->Means.Text != Dialect::Plain;
-  if (!F.WholeValue && !coversLiteral(F))
-    return Refuse("the literal is only a part of the text");
-  if (Location && F.Meaning != F.Argument->Means.Meaning) {
-    // A password inside a URL: the URL goes as a whole, with its own finding.
-    for (const Finding &Other : Findings)
-      if (Other.Argument == F.Argument &&
-          Other.Meaning == F.Argument->Means.Meaning &&
-          sameSpelling(Other.Literal, F.Literal))
-        return Refuse("the whole text is replaced by the fix of its " +
-                      info(Other.Meaning).Noun.str());
-    if (F.Argument->Means.Text == Dialect::Header ||
-        F.Argument->Means.Text == Dialect::Command)
-      return Refuse("the literal is only a part of the text");
-  }
+  if (std::string Why = objection(F); !Why.empty())
+    return Refuse(Why);
   Edit E = atOrigin(F);
   if (!E.Reason.empty()) {
     std::string First = E.Reason;

@@ -48,7 +48,7 @@ public:
   };
 
   /// What takes the place of the literal of \p F where it is spelled.
-  Edit atOrigin(const Finding &F) const;
+  Edit rewritten(const Finding &F) const;
   /// True when the text of \p E calls what <cstdlib> declares.
   bool needsInclude(const Edit &E) const;
   /// True when \p Text is nothing but a read of \p Variable.
@@ -63,7 +63,9 @@ public:
   void cover(clang::CharSourceRange Range) { Covered.push_back(Range); }
 
 private:
+  Edit atOrigin(const Finding &F) const;
   Edit atUse(const Finding &F) const;
+  std::string objection(const Finding &F) const;
   bool isCovered(const Finding &F) const;
   std::string macroObjection(const Finding &F) const;
   std::string holderObjection(const clang::ValueDecl *D) const;

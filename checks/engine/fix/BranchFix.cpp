@@ -26,11 +26,17 @@ struct BranchFix::Draft {
   bool NeedsInclude = false;
 };
 
+/// What is written in place of the characters from Begin to End.
+struct BranchFix::Filling {
+  unsigned Begin, End;
+  std::string Text;
+};
+
 BranchFix::BranchFix(const BranchInput &In, llvm::ArrayRef<Finding> Findings,
-                     AttachFix &Attach)
+                     llvm::ArrayRef<Value> Secrets, AttachFix &Attach)
     : In(In), SM(In.Context.getSourceManager()),
-      Language(In.Context.getLangOpts()), Findings(Findings), Attach(Attach),
-      Where(In.Context) {}
+      Language(In.Context.getLangOpts()), Findings(Findings), Secrets(Secrets),
+      Attach(Attach), Where(In.Context) {}
 
 CharSourceRange wholeRange(const Branch &B, const SourceManager &SM,
                            const LangOptions &Language) {
@@ -149,7 +155,7 @@ std::string BranchFix::fill(const Branch &B, const ArmRow &Row, size_t H,
   } else {
     if (!Literal)
       return "the arms also differ in what is no part of a service's address";
-    AttachFix::Edit E = Attach.atOrigin(*Literal);
+    AttachFix::Edit E = Attach.rewritten(*Literal);
     if (!E.Reason.empty())
       return E.Reason;
     Text = E.Text;
@@ -172,20 +178,66 @@ std::string BranchFix::fill(const Branch &B, const ArmRow &Row, size_t H,
   return "";
 }
 
+/// Adds what becomes of the other literals between \p Begin and \p End, which
+/// all arms spell alike; or says why the text may not be written again.
+std::string BranchFix::fillCommon(unsigned Begin, unsigned End,
+                                  std::vector<Filling> &Put, Draft &D) const {
+  auto Extent = [&](const Value &Literal) -> std::optional<TextExtent> {
+    if (!Literal.Spelled)
+      return std::nullopt;
+    CharSourceRange R = Where.spelling(Literal.Spelled);
+    TextExtent Of{SM.getFileOffset(R.getBegin()), SM.getFileOffset(R.getEnd())};
+    if (R.isInvalid() || SM.getFileID(R.getBegin()) != D.File ||
+        Of.Begin < Begin || Of.End > End)
+      return std::nullopt;
+    return Of;
+  };
+  auto IsPut = [&](TextExtent Of) {
+    return llvm::any_of(Put, [&](const Filling &P) {
+      return P.Begin < Of.End && Of.Begin < P.End;
+    });
+  };
+  for (const Finding &F : Findings) {
+    auto Of = Extent(F.Literal);
+    if (!Of || IsPut(*Of))
+      continue;
+    AttachFix::Edit E = Attach.rewritten(F);
+    if (!E.Reason.empty())
+      continue;
+    Put.push_back({Of->Begin, Of->End, E.Text});
+    D.NeedsInclude |= Attach.needsInclude(E);
+    D.Fix.Variables.push_back(F.Variable);
+  }
+  for (const Value &Secret : Secrets)
+    if (auto Of = Extent(Secret); Of && !IsPut(*Of))
+      return "a credential would stay in the text";
+  llvm::sort(Put, [](const Filling &A, const Filling &B) {
+    return A.Begin < B.Begin;
+  });
+  return "";
+}
+
 std::string BranchFix::mergeRow(const Branch &B, const ArmRow &Row,
                                 Draft &D) const {
   const ArmRow::Part &First = Row.Of.front();
+  std::vector<Filling> Put;
+  for (size_t H = 0; H < First.Holes.size(); ++H) {
+    Filling &P = Put.emplace_back();
+    P.Begin = First.Holes[H].Begin;
+    P.End = First.Holes[H].End;
+    if (std::string Why = fill(B, Row, H, P.Text, D); !Why.empty())
+      return Why;
+  }
+  if (std::string Why = fillCommon(First.Begin, First.End, Put, D);
+      !Why.empty())
+    return Why;
   std::string Text;
   unsigned At = First.Begin;
-  for (size_t H = 0; H < First.Holes.size(); ++H) {
-    std::string Put;
-    if (std::string Why = fill(B, Row, H, Put, D); !Why.empty())
-      return Why;
-    Text += slice(D.File, At, First.Holes[H].Begin) + Put;
-    At = First.Holes[H].End;
+  for (const Filling &P : Put) {
+    Text += slice(D.File, At, P.Begin) + P.Text;
+    At = P.End;
   }
-  Text += slice(D.File, At, First.End);
-  D.Texts.push_back(std::move(Text));
+  D.Texts.push_back(Text + slice(D.File, At, First.End));
   return "";
 }
 
@@ -217,7 +269,7 @@ std::string BranchFix::optionalRow(const Branch &B, const ArmRow &Row,
   for (size_t I = 0; I < Row.Of.size(); ++I)
     if (Row.Of[I].Has && I != Row.first())
       return "more than one arm, but not all, set the same";
-  AttachFix::Edit E = Attach.atOrigin(*Only);
+  AttachFix::Edit E = Attach.rewritten(*Only);
   if (!E.Reason.empty())
     return E.Reason;
   CharSourceRange Literal = Where.spelling(Only->Literal.Spelled);
@@ -233,6 +285,10 @@ std::string BranchFix::optionalRow(const Branch &B, const ArmRow &Row,
     Ask = "const char *Value = " + Read;
     Put = "Value";
   }
+  std::vector<Filling> Filled{{From, To, Put}};
+  if (std::string Why = fillCommon(Part.Begin, Part.End, Filled, D);
+      !Why.empty())
+    return Why;
   D.Texts.push_back("if (" + Ask + ")\n\t" + slice(D.File, Part.Begin, From) +
                     Put + slice(D.File, To, Part.End));
   D.NeedsInclude = true;

@@ -34,15 +34,16 @@ alternativesOf(llvm::ArrayRef<JudgedBranch> Branches,
 class BranchFix {
 public:
   /// \p Findings have their variables; \p Attach makes the fixes of literals
-  /// outside of branches.
+  /// outside of branches. What is among \p Secrets is never written anew.
   BranchFix(const BranchInput &In, llvm::ArrayRef<Finding> Findings,
-            AttachFix &Attach);
+            llvm::ArrayRef<Value> Secrets, AttachFix &Attach);
 
   /// Sets Fixes or NoFixReason of \p B, which is a finding.
   void propose(JudgedBranch &B);
 
 private:
   struct Draft;
+  struct Filling;
 
   std::string objection(const Branch &B) const;
   std::string merge(const Branch &B, Draft &D) const;
@@ -50,6 +51,8 @@ private:
   std::string optionalRow(const Branch &B, const ArmRow &Row, Draft &D) const;
   std::string fill(const Branch &B, const ArmRow &Row, size_t Hole,
                    std::string &Text, Draft &D) const;
+  std::string fillCommon(unsigned Begin, unsigned End,
+                         std::vector<Filling> &Put, Draft &D) const;
   const Finding *findingAt(const Hole &H) const;
   bool isSetting(const clang::Stmt *S) const;
   std::string slice(clang::FileID F, unsigned Begin, unsigned End) const;
@@ -62,6 +65,7 @@ private:
   const clang::SourceManager &SM;
   const clang::LangOptions &Language;
   llvm::ArrayRef<Finding> Findings;
+  llvm::ArrayRef<Value> Secrets;
   AttachFix &Attach;
   Places Where;
 };
