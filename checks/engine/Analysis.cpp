@@ -300,13 +300,16 @@ const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
   Vocabulary Words(S->Options.EnvironmentNames);
   Conditions Environment(Words, T);
   Reach Reaching(Uses, T);
-  BranchInput Around{Context,    Index, S->Record, Uses,
-                     J.Findings, T,     S->Options};
-  std::vector<JudgedBranch> Branches =
-      findEnvironmentBranches(Around, Environment, Reaching);
+  std::vector<Outgoing> Wanted;
   if (Others)
     S->Said = answers(Context, *S->Known, Index, Learned, T, *Others,
-                      Environment, Reaching);
+                      Environment, Reaching, Wanted);
+  BranchInput Around{Context,    Index, S->Record,  Uses,
+                     J.Findings, T,     S->Options, Wanted};
+  std::vector<JudgedBranch> Branches =
+      findEnvironmentBranches(Around, Environment, Reaching);
+  if (Others) // by now also what answering and the branches have asked
+    S->Said.Asks = Others->asked();
   Recorder Out(Context, S->Record);
   Out.uses(J.Verdicts, About ? &*About : nullptr, Learned);
   Out.masks(J.Secrets);

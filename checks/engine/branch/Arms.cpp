@@ -13,6 +13,7 @@
 
 #include "engine/branch/Arms.h"
 #include "engine/finding/Reading.h"
+#include "engine/link/Answers.h"
 #include "engine/match/CallMap.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
@@ -128,6 +129,19 @@ void Arms::configuration(const Extent &Within, ArmRecord &Arm) {
     Deed D = deedOf(Deed::Configuration, *F.To->Entry->Owner,
                     info(F.Meaning).Name.str());
     D.Values = hashOf(F.Value->getSourceRange());
+    Arm.Deeds.insert(std::move(D));
+  }
+}
+
+/// Values in the arm that roles of uses in other files are made of.
+void Arms::wantedElsewhere(const Extent &Within, ArmRecord &Arm) {
+  for (const Outgoing &W : In.WantedElsewhere) {
+    const Connector *C = In.T.Matcher.models().connector(W.Connector);
+    if (!C || C->LocalStandIn || !Within.has(W.E))
+      continue;
+    Deed D = deedOf(Deed::Configuration, *C, "");
+    D.Values = W.Text.empty() ? hashOf(W.E->getSourceRange())
+                              : llvm::xxh3_64bits(W.Text);
     Arm.Deeds.insert(std::move(D));
   }
 }
@@ -249,6 +263,7 @@ ArmRecord Arms::look(const ArmCode &Code) {
   }
   uses(Within, Arm);
   configuration(Within, Arm);
+  wantedElsewhere(Within, Arm);
   for (const Stmt *S : Within.Parts)
     names(S, Arm);
   if (Code.Directive)

@@ -33,6 +33,7 @@ private:
   struct Extent;
 
   void uses(const Extent &Within, ArmRecord &Arm);
+  void wantedElsewhere(const Extent &Within, ArmRecord &Arm);
   void configuration(const Extent &Within, ArmRecord &Arm);
   void names(const clang::Stmt *S, ArmRecord &Arm);
   void named(const clang::FunctionDecl *F, ArmRecord &Arm);

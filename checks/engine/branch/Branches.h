@@ -55,6 +55,8 @@ struct Branch {
   const ConditionalBlock *Block = nullptr;
 };
 
+struct Outgoing;
+
 /// What the search looks at. All references must outlive the call only.
 struct BranchInput {
   clang::ASTContext &Context;
@@ -64,6 +66,8 @@ struct BranchInput {
   llvm::ArrayRef<Finding> Findings;
   Tracer &T;
   const AnalysisOptions &Options;
+  /// What the roles of uses in other units are made of here.
+  llvm::ArrayRef<Outgoing> WantedElsewhere;
 };
 
 class Reach;

@@ -121,15 +121,15 @@ const char *wordOf(Difference D) {
   return "";
 }
 
-/// The names of the roles whose values differ: "host, port".
+/// The names of the roles whose values differ: " (host, port)".
 static std::string rolesOf(const BranchRecord &B) {
   std::set<std::string> Names;
   for (const ArmRecord &A : B.Arms)
     for (const Deed &D : A.Deeds)
-      if (D.K == Deed::Configuration &&
+      if (D.K == Deed::Configuration && !D.Through.empty() &&
           D.Through.find("::") == std::string::npos)
         Names.insert(D.Through);
-  return llvm::join(Names, ", ");
+  return Names.empty() ? "" : " (" + llvm::join(Names, ", ") + ")";
 }
 
 static std::string sentence(Difference D, const BranchRecord &B,
@@ -138,12 +138,10 @@ static std::string sentence(Difference D, const BranchRecord &B,
   case Difference::None:
     break;
   case Difference::Literals:
-    return "only literals of the " + Service + " service differ";
-  case Difference::Configuration: {
-    std::string Roles = rolesOf(B);
+    return "only literals of the " + Service + " service differ" + rolesOf(B);
+  case Difference::Configuration:
     return "the configuration of the " + Service + " service differs" +
-           (Roles.empty() ? "" : " (" + Roles + ")");
-  }
+           rolesOf(B);
   case Difference::Client: {
     std::set<std::string> Names;
     for (const ArmRecord &A : B.Arms)
