@@ -96,6 +96,12 @@ static bool sets(const Use &U) {
          U.Entry->Kind == EntryKind::MapKey;
 }
 
+/// True for a text of which the role is a small part, if any: "AUTH secret"
+/// among the commands to a cache. What it says otherwise is no configuration.
+static bool holdsMore(const RoleArgument &A) {
+  return A.Means.Text == Dialect::Command || A.Means.Text == Dialect::Header;
+}
+
 void Arms::uses(const Extent &Within, ArmRecord &Arm) {
   for (const Use &U : In.Uses) {
     if (!Within.hasSite(U.Site, U.At))
@@ -108,7 +114,8 @@ void Arms::uses(const Extent &Within, ArmRecord &Arm) {
     Deed D =
         deedOf(sets(U) ? Deed::Configuration : Deed::Use, C, U.Entry->Name);
     for (const RoleArgument &A : U.Roles)
-      D.Values = D.Values * 31 + hashOf(A.E->getSourceRange());
+      if (!holdsMore(A))
+        D.Values = D.Values * 31 + hashOf(A.E->getSourceRange());
     Arm.Deeds.insert(std::move(D));
   }
 }
@@ -175,8 +182,29 @@ void Arms::named(const FunctionDecl *F, ArmRecord &Arm) {
     if (isa<CXXConstructorDecl>(M) || !M->isStatic())
       return;
   }
-  (reachesService(Of) ? Arm.ServiceKin : Arm.Kin)
-      .insert("function " + F->getType().getCanonicalType().getAsString());
+  (reachesService(Of) ? Arm.ServiceKin : Arm.Kin).insert(kindOf(F));
+}
+
+/// What functions, and lambdas, may be exchanged for each other.
+std::string Arms::kindOf(const FunctionDecl *F) const {
+  std::string Kind = F->getReturnType().getCanonicalType().getAsString() + "(";
+  for (const ParmVarDecl *P : F->parameters())
+    Kind += P->getType().getCanonicalType().getAsString() + ",";
+  return Kind + ")";
+}
+
+/// A lambda stands for a function; in the arm, so does what its body does.
+void Arms::lambda(const LambdaExpr *L, ArmRecord &Arm) {
+  llvm::DenseSet<const Stmt *> Body;
+  collect(L->getBody(), Body);
+  bool Reaches = llvm::any_of(In.Uses, [&](const Use &U) {
+    return !U.Entry->Owner->LocalStandIn && Body.contains(U.Site);
+  });
+  for (const Stmt *S : Body)
+    if (const auto *R = dyn_cast<DeclRefExpr>(S))
+      if (const auto *F = dyn_cast<FunctionDecl>(R->getDecl()))
+        Reaches |= reachesService(Reaching.of(F));
+  (Reaches ? Arm.ServiceKin : Arm.Kin).insert(kindOf(L->getCallOperator()));
 }
 
 /// All bases of \p R that are the user's.
@@ -204,10 +232,12 @@ void Arms::names(const Stmt *S, ArmRecord &Arm) {
     named(C->getConstructor(), Arm);
   } else if (const auto *C = dyn_cast<CallExpr>(S)) {
     unsigned First = 0;
-    for (const CXXConstructorDecl *Made : forwardedTo(C, First, In.T.Matcher)) {
-      made(Made->getParent(), Arm);
+    if (const CXXRecordDecl *Class = forwardedClass(C, First))
+      made(Class, Arm);
+    for (const CXXConstructorDecl *Made : forwardedTo(C, First, In.T.Matcher))
       named(Made, Arm);
-    }
+  } else if (const auto *L = dyn_cast<LambdaExpr>(S)) {
+    lambda(L, Arm);
   } else if (const auto *R = dyn_cast<DeclRefExpr>(S)) {
     if (const auto *F = dyn_cast<FunctionDecl>(R->getDecl()))
       named(F, Arm);

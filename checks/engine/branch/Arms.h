@@ -36,6 +36,8 @@ private:
   void wantedElsewhere(const Extent &Within, ArmRecord &Arm);
   void configuration(const Extent &Within, ArmRecord &Arm);
   void names(const clang::Stmt *S, ArmRecord &Arm);
+  void lambda(const clang::LambdaExpr *L, ArmRecord &Arm);
+  std::string kindOf(const clang::FunctionDecl *F) const;
   void named(const clang::FunctionDecl *F, ArmRecord &Arm);
   void made(const clang::CXXRecordDecl *R, ArmRecord &Arm);
   void reached(const Reach::Services &Of, const std::string &Through,

@@ -125,6 +125,8 @@ alternativesOf(llvm::ArrayRef<JudgedBranch> Branches,
 std::string BranchFix::objection(const Branch &B) const {
   if (!B.Control && !B.Block)
     return "the arms are declarations";
+  if (B.Form == "switch")
+    return "the arms are labels of a switch";
   if (!B.OnlyEnvironment)
     return "the condition asks for more than the environment";
   if (wholeRange(B, SM, Language).isInvalid())

@@ -88,12 +88,10 @@ bool fits(const Expr *Argument, QualType Parameter, ModelMatcher &Matcher) {
 
 } // namespace
 
-llvm::SmallVector<const CXXConstructorDecl *, 1>
-forwardedTo(const CallExpr *E, unsigned &First, ModelMatcher &Matcher) {
-  llvm::SmallVector<const CXXConstructorDecl *, 1> Out;
+const CXXRecordDecl *forwardedClass(const CallExpr *E, unsigned &First) {
   const FunctionDecl *F = E->getDirectCallee();
   if (!F || !F->getIdentifier())
-    return Out;
+    return nullptr;
   Forwarder How = forwarder(F->getName());
   const CXXRecordDecl *Class = nullptr;
   if (How.From == Forwarder::OwnArgument)
@@ -109,8 +107,17 @@ forwardedTo(const CallExpr *E, unsigned &First, ModelMatcher &Matcher) {
       Class = Spec->getSpecializedTemplate()->getTemplatedDecl();
   // Aws::MakeShared<T>("tag", ...): the tag is not the constructor's.
   if (!Class || !Class->hasDefinition() || E->getNumArgs() < How.Skip)
-    return Out;
+    return nullptr;
   First = How.Skip;
+  return Class;
+}
+
+llvm::SmallVector<const CXXConstructorDecl *, 1>
+forwardedTo(const CallExpr *E, unsigned &First, ModelMatcher &Matcher) {
+  llvm::SmallVector<const CXXConstructorDecl *, 1> Out;
+  const CXXRecordDecl *Class = forwardedClass(E, First);
+  if (!Class)
+    return Out;
   unsigned Given = E->getNumArgs() - First;
   for (const CXXConstructorDecl *C : Class->getDefinition()->ctors()) {
     if (C->isCopyOrMoveConstructor() || Given < C->getMinRequiredArguments() ||
