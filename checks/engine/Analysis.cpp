@@ -18,6 +18,7 @@
 #include "engine/finding/Message.h"
 #include "engine/finding/Suppression.h"
 #include "engine/fix/AttachFix.h"
+#include "engine/fix/BranchFix.h"
 #include "engine/fix/VariableName.h"
 #include "engine/learn/Wrappers.h"
 #include "engine/link/Answers.h"
@@ -49,15 +50,17 @@ public:
       : Context(Context), Where(Context), Preprocessed(Record) {}
 
   /// Suppressed findings are left out.
-  void findings(std::vector<Finding> Findings, const std::string &Accessor);
+  void findings(const BranchInput &In, std::vector<Finding> Findings,
+                llvm::ArrayRef<Value> Secrets,
+                std::vector<JudgedBranch> Branches);
   /// Credentials are masked whether they are reported or not.
   void masks(llvm::ArrayRef<Value> Secrets);
   void uses(llvm::ArrayRef<Verdict> Verdicts, const Asked *About,
             const Wrappers &Learned);
-  void branches(std::vector<BranchRecord> Branches);
   UnitRecord finish();
 
 private:
+  void branches(std::vector<JudgedBranch> Branches, BranchFix Fix);
   /// The comment that suppresses \p Check; no file where there is none.
   Place suppressed(const Place &At, llvm::StringRef Check);
   bool isSuppressed(const Place &At, llvm::StringRef Check) {
@@ -152,10 +155,11 @@ FindingRecord Recorder::record(const Finding &F) const {
   return R;
 }
 
-void Recorder::findings(std::vector<Finding> Findings,
-                        const std::string &Accessor) {
+void Recorder::findings(const BranchInput &In, std::vector<Finding> Findings,
+                        llvm::ArrayRef<Value> Secrets,
+                        std::vector<JudgedBranch> Branches) {
   dropDuplicates(Findings, Context.getSourceManager());
-  nameVariables(Findings);
+  nameVariables(Findings, alternativesOf(Branches, Findings, Context));
   std::vector<Finding> Shown;
   std::vector<FindingRecord> Records; // of Shown
   for (Finding &F : Findings) {
@@ -166,7 +170,8 @@ void Recorder::findings(std::vector<Finding> Findings,
     Records.push_back(std::move(R));
     Shown.push_back(std::move(F));
   }
-  AttachFix Fix(Context, Preprocessed, Shown, Accessor);
+  AttachFix Fix(Context, Preprocessed, Shown, In.Options.EnvAccessor);
+  branches(std::move(Branches), BranchFix(In, Shown, Secrets, Fix));
   for (auto [F, R] : llvm::zip(Shown, Records)) {
     Proposal P = Fix.propose(F);
     R.Fixes = std::move(P.Fixes);
@@ -175,13 +180,15 @@ void Recorder::findings(std::vector<Finding> Findings,
   }
 }
 
-void Recorder::branches(std::vector<BranchRecord> Branches) {
-  for (BranchRecord &B : Branches) {
-    B.Suppressed = isSuppressed(B.At, "svc-environment-branch");
-    if (auto Finding = judgeBranch(B))
+void Recorder::branches(std::vector<JudgedBranch> Branches, BranchFix Fix) {
+  for (JudgedBranch &B : Branches) {
+    B.Record.Suppressed = isSuppressed(B.Record.At, "svc-environment-branch");
+    if (!B.Record.Suppressed)
+      Fix.propose(B);
+    if (auto Finding = judgeBranch(B.Record))
       Out.Findings.push_back(std::move(*Finding));
-    if (B.Form == "#if")
-      Out.Directives.push_back(std::move(B));
+    if (B.Record.Form == "#if")
+      Out.Directives.push_back(std::move(B.Record));
   }
 }
 
@@ -293,17 +300,21 @@ const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
   Vocabulary Words(S->Options.EnvironmentNames);
   Conditions Environment(Words, T);
   Reach Reaching(Uses, T);
-  std::vector<BranchRecord> Branches = findEnvironmentBranches(
-      {Context, Index, S->Record, Uses, J.Findings, T, S->Options}, Environment,
-      Reaching);
+  std::vector<Outgoing> Wanted;
   if (Others)
     S->Said = answers(Context, *S->Known, Index, Learned, T, *Others,
-                      Environment, Reaching);
+                      Environment, Reaching, Wanted);
+  BranchInput Around{Context,    Index, S->Record,  Uses,
+                     J.Findings, T,     S->Options, Wanted};
+  std::vector<JudgedBranch> Branches =
+      findEnvironmentBranches(Around, Environment, Reaching);
+  if (Others) // by now also what answering and the branches have asked
+    S->Said.Asks = Others->asked();
   Recorder Out(Context, S->Record);
   Out.uses(J.Verdicts, About ? &*About : nullptr, Learned);
   Out.masks(J.Secrets);
-  Out.findings(std::move(J.Findings), S->Options.EnvAccessor);
-  Out.branches(std::move(Branches));
+  std::vector<Finding> Findings = J.Findings; // branches still look at these
+  Out.findings(Around, std::move(Findings), J.Secrets, std::move(Branches));
   S->Result = std::make_unique<UnitRecord>(Out.finish());
   return *S->Result;
 }

@@ -41,6 +41,9 @@ struct AnalysisOptions {
   std::string EnvAccessor;
   /// Further names of environments for svc-environment-branch, lower case.
   std::vector<std::string> EnvironmentNames;
+  /// Offer fixes that change which code runs, too: a service stays, its local
+  /// stand-in goes.
+  bool Restructure = false;
   /// The place of which an account is asked for: an absolute path, and a line
   /// of that file. "": of none, and none is made.
   std::string ExplainFile;
@@ -48,7 +51,8 @@ struct AnalysisOptions {
   bool operator==(const AnalysisOptions &O) const {
     return EnvAccessor == O.EnvAccessor &&
            EnvironmentNames == O.EnvironmentNames &&
-           ExplainFile == O.ExplainFile && ExplainLine == O.ExplainLine;
+           Restructure == O.Restructure && ExplainFile == O.ExplainFile &&
+           ExplainLine == O.ExplainLine;
   }
 };
 

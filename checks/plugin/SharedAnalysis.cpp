@@ -39,6 +39,7 @@ std::shared_ptr<UnitState> SharedAnalyses::get(const void *Owner,
       return Unit;
   AnalysisOptions Options;
   Options.EnvAccessor = Settings.EnvAccessor;
+  Options.Restructure = Settings.Restructure;
   for (llvm::StringRef Name : parts(Settings.EnvironmentNames))
     Options.EnvironmentNames.push_back(Name.lower());
   const Loaded &Models = models(Settings.Models);

@@ -27,9 +27,10 @@ struct CheckSettings {
   std::string Models;           // paths, separated by ';'
   std::string EnvAccessor;      //
   std::string EnvironmentNames; // separated by ';'
+  bool Restructure = false;
   bool operator<(const CheckSettings &O) const {
-    return std::tie(Models, EnvAccessor, EnvironmentNames) <
-           std::tie(O.Models, O.EnvAccessor, O.EnvironmentNames);
+    return std::tie(Models, EnvAccessor, EnvironmentNames, Restructure) <
+           std::tie(O.Models, O.EnvAccessor, O.EnvironmentNames, O.Restructure);
   }
 };
 

@@ -21,6 +21,7 @@ SvcCheck::SvcCheck(StringRef Name, tidy::ClangTidyContext *Context,
   Settings.EnvAccessor = Options.getLocalOrGlobal("EnvAccessor", "").str();
   Settings.EnvironmentNames =
       Options.getLocalOrGlobal("EnvironmentNames", "").str();
+  Settings.Restructure = Options.getLocalOrGlobal("Restructure", false);
   Unit = Shared.get(Context, Settings);
 }
 
@@ -28,6 +29,7 @@ void SvcCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Map) {
   Options.store(Map, "Models", Settings.Models);
   Options.store(Map, "EnvAccessor", Settings.EnvAccessor);
   Options.store(Map, "EnvironmentNames", Settings.EnvironmentNames);
+  Options.store(Map, "Restructure", Settings.Restructure);
 }
 
 void SvcCheck::registerPPCallbacks(const SourceManager &, Preprocessor *PP,
@@ -77,8 +79,6 @@ void SvcCheck::show(const FindingRecord &F, SourceManager &SM) {
   {
     auto D = diag(At, "%0") << Message;
     for (const FixRecord &Fix : F.Fixes) {
-      if (Fix.Restructure)
-        continue;
       for (const EditRecord &E : Fix.Edits) {
         auto File = SM.getFileManager().getOptionalFileRef(E.File);
         if (!File)

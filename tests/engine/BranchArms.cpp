@@ -134,12 +134,13 @@ static void addPresence(Rows &R) {
             "idle();"),
       "presence", "presence")
       .Flags = {AwsFlags};
-  expect(R.add("lambda", "a lambda in a `std::function`",
-               "#include <functional>\nextern std::function<void()> Send;\n",
-               "",
-               "Send = [] { freeReplyObject(redisCommand(Cache, \"PING\")); };",
-               "Send = [] {};"),
-         "presence", "presence");
+  ArmForm &Lambda = expect(
+      R.add("lambda", "a lambda in a `std::function`",
+            "#include <functional>\nextern std::function<void()> Send;\n", "",
+            "Send = [] { freeReplyObject(redisCommand(Cache, \"PING\")); };",
+            "Send = [] {};"),
+      "stand-in", "presence");
+  Lambda.NeedsTypes = true;
 }
 
 static void addClients(Rows &R) {

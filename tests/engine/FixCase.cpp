@@ -30,6 +30,11 @@ std::string applied(std::string Source, std::vector<EditRecord> Edits) {
   return Source;
 }
 
+static bool adds(const FixRecord &Fix) {
+  return llvm::any_of(
+      Fix.Edits, [](const EditRecord &E) { return !E.Replacement.empty(); });
+}
+
 static std::vector<EditRecord> editsOf(const UnitRecord &Record) {
   std::vector<EditRecord> Out;
   for (const FindingRecord &F : Record.Findings) {
@@ -39,7 +44,7 @@ static std::vector<EditRecord> editsOf(const UnitRecord &Record) {
         << F.NoFixReason << "'";
     for (const FixRecord &Fix : F.Fixes) {
       EXPECT_FALSE(Fix.Edits.empty());
-      EXPECT_FALSE(Fix.Variables.empty());
+      EXPECT_EQ(Fix.Variables.empty(), Fix.Restructure && !adds(Fix));
       Out.insert(Out.end(), Fix.Edits.begin(), Fix.Edits.end());
     }
   }
@@ -74,6 +79,7 @@ void checkFix(const FixCase &C, const std::string &Ending) {
   std::string Path = Tree.file("source" + Ending, C.Source);
   AnalysisOptions Options;
   Options.EnvAccessor = C.Accessor;
+  Options.Restructure = C.Restructure;
   std::vector<std::string> Flags = flagsOf(C.Source, IsC);
 
   UnitResult Before = analyse(Path, Flags, Options);
@@ -101,7 +107,7 @@ void checkFix(const FixCase &C, const std::string &Ending) {
   EXPECT_FALSE(After.Failure) << After.Failure->Text;
   std::vector<std::string> Left;
   for (const FindingRecord &F : After.Record.Findings)
-    Left.push_back(F.Role);
+    Left.push_back(F.Role.empty() ? "branch" : F.Role);
   llvm::sort(Left);
   EXPECT_EQ(C.Left, Left);
 }

@@ -29,6 +29,7 @@ struct FixCase {
   /// Roles that are still found in the fixed source, sorted.
   std::vector<std::string> Left = {};
   std::string Accessor = "";
+  bool Restructure = false;
 };
 
 inline void PrintTo(const FixCase &C, std::ostream *Out) { *Out << C.Name; }

@@ -166,9 +166,12 @@ void Merge::canonicalise(UnitRecord &Unit) const {
     Fix(Finding.Origin.File);
     for (TraceStep &Step : Finding.Trace)
       Fix(Step.At.File);
-    for (FixRecord &Proposal : Finding.Fixes)
+    for (FixRecord &Proposal : Finding.Fixes) {
       for (EditRecord &Edit : Proposal.Edits)
         Fix(Edit.File);
+      for (ArmValue &Value : Proposal.PerEnvironment)
+        Fix(Value.Origin.File);
+    }
   }
   for (UseRecord &Use : Unit.Uses) {
     Fix(Use.At.File);

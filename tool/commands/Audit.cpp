@@ -57,10 +57,14 @@ CLI::App *AuditCommand::declare(CLI::App &Program) {
                   "std::getenv, in C getenv, when it is not given")
       ->option_text("NAME");
   App->add_option("--environment-names", EnvironmentNames,
-                  "Further names of deployment environments")
+                  "Further names of deployment environments; '-' before one "
+                  "takes it away")
       ->option_text("a,b")
       ->delimiter(',')
       ->allow_extra_args(false);
+  App->add_flag("--restructure", Restructure,
+                "Propose fixes that change which code runs, too: a service "
+                "stays, its local stand-in goes");
   App->add_option("--output", Output,
                   "Write the report there; standard output when not given")
       ->option_text("FILE");
@@ -85,6 +89,7 @@ llvm::Expected<ExitCode> AuditCommand::audit() {
   if (!EnvAccessor.empty() && !isQualifiedName(EnvAccessor))
     return llvm::createStringError(
         "--env-accessor is not the name of a function: '" + EnvAccessor + "'");
+  Options.Restructure = Restructure;
   for (llvm::StringRef Name : EnvironmentNames)
     if (!Name.trim().empty())
       Options.EnvironmentNames.push_back(Name.trim().lower());

@@ -31,6 +31,7 @@ private:
   UnitChoice Units;
   std::vector<std::string> Paths, EnvironmentNames;
   std::string Format = "text", Checks, EnvAccessor, Output;
+  bool Restructure = false;
 };
 
 } // namespace svc

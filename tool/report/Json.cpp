@@ -88,6 +88,8 @@ private:
     Out["connector"] = F.Connector;
     Out["entry_point"] = F.EntryPoint;
     Out["role"] = F.Role;
+    if (!F.Difference.empty())
+      Out["difference"] = F.Difference;
     Out["message"] = F.Message;
     Out["severity"] = word(F.Level);
     Out["certainty"] = F.Certain ? "certain" : "likely";
@@ -138,6 +140,13 @@ private:
                               {"length", Edit.Length},
                               {"replacement", Edit.Replacement}});
     Out["variables"] = Fix.Variables;
+    if (!Fix.PerEnvironment.empty()) {
+      Json &Values = Out["per_environment"] = Json::array();
+      for (const ArmValue &Value : Fix.PerEnvironment)
+        Values.push_back({{"variable", Value.Variable},
+                          {"when", Value.When},
+                          {"origin", origin(Value.Origin)}});
+    }
     return Out;
   }
 

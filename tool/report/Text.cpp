@@ -105,8 +105,9 @@ private:
       Out << "\n";
     }
     for (const TraceStep &Step : F.Trace)
-      Out << Pad << "via " << at(Step.At.File, Step.At.Line, Step.At.Column)
-          << ": " << Step.Note << "\n";
+      Out << Pad << (F.Role.empty() ? "arm " : "via ")
+          << at(Step.At.File, Step.At.Line, Step.At.Column) << ": " << Step.Note
+          << "\n";
     if (F.Fixes.empty() && !F.NoFixReason.empty())
       Out << Pad << "no fix: " << F.NoFixReason << "\n";
   }
@@ -127,6 +128,21 @@ private:
       change("restructure", Edits);
     if (!Variables.empty())
       Out << "  to set: " << llvm::join(Variables, ", ") << "\n";
+    for (const FindingRecord &Finding : Findings)
+      if (!Finding.Fixes.empty())
+        for (const ArmValue &Value : Finding.Fixes.front().PerEnvironment)
+          armValue(Value);
+  }
+
+  /// Where the value is spelled; a reader of the report may not read secrets.
+  void armValue(const ArmValue &Value) {
+    Out << "    " << Value.Variable << ", " << Value.When << ": ";
+    if (Value.Origin.File.empty())
+      Out << "not set\n";
+    else
+      Out << "as spelled at "
+          << at(Value.Origin.File, Value.Origin.Line, Value.Origin.Column)
+          << "\n";
   }
 
   void change(llvm::StringRef What, const std::vector<EditRecord> &Edits) {

@@ -26,7 +26,7 @@ void Arms::reached(const Reach::Services &Of, const std::string &Through,
         deedOf(C->LocalStandIn ? Deed::StandIn : Deed::Use, *C, Through));
 }
 
-static bool reachesService(const Reach::Services &Of) {
+bool Arms::reachesService(const Reach::Services &Of) {
   return llvm::any_of(Of, [](const Connector *C) { return !C->LocalStandIn; });
 }
 
@@ -48,8 +48,15 @@ void Arms::named(const FunctionDecl *F, ArmRecord &Arm) {
     if (isa<CXXConstructorDecl>(M) || !M->isStatic())
       return;
   }
-  (reachesService(Of) ? Arm.ServiceKin : Arm.Kin)
-      .insert("function " + F->getType().getCanonicalType().getAsString());
+  (reachesService(Of) ? Arm.ServiceKin : Arm.Kin).insert(kindOf(F));
+}
+
+/// What functions, and lambdas, may be exchanged for each other.
+std::string Arms::kindOf(const FunctionDecl *F) const {
+  std::string Kind = F->getReturnType().getCanonicalType().getAsString() + "(";
+  for (const ParmVarDecl *P : F->parameters())
+    Kind += P->getType().getCanonicalType().getAsString() + ",";
+  return Kind + ")";
 }
 
 /// All bases of \p R that are the user's.
@@ -81,10 +88,12 @@ void Arms::names(const Stmt *S, ArmRecord &Arm) {
   } else if (const auto *C = dyn_cast<CallExpr>(S)) {
     unsigned First = 0;
     // A constructor that nobody wrote may not be declared yet.
-    if (const CXXRecordDecl *Class = constructedBy(C, First))
+    if (const CXXRecordDecl *Class = forwardedClass(C, First))
       made(Class, Arm);
     for (const CXXConstructorDecl *Made : forwardedTo(C, First, In.T.Matcher))
       named(Made, Arm);
+  } else if (const auto *L = dyn_cast<LambdaExpr>(S)) {
+    lambda(L, Arm);
   } else if (const auto *R = dyn_cast<DeclRefExpr>(S)) {
     if (const auto *F = dyn_cast<FunctionDecl>(R->getDecl()))
       named(F, Arm);

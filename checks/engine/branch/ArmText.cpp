@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/branch/ArmText.h"
+#include "clang/AST/Stmt.h"
 #include "clang/Lex/Lexer.h"
 
 using namespace clang;

@@ -14,7 +14,7 @@
 #include "engine/branch/Arms.h"
 #include "engine/branch/Between.h"
 #include "engine/finding/Reading.h"
-#include "engine/match/CallMap.h"
+#include "engine/link/Answers.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/Lex/Lexer.h"
@@ -175,6 +175,33 @@ void Arms::configuration(const Extent &Within, ArmRecord &Arm) {
   }
 }
 
+/// Values in the arm that roles of uses in other files are made of.
+void Arms::wantedElsewhere(const Extent &Within, ArmRecord &Arm) {
+  for (const Outgoing &W : In.WantedElsewhere) {
+    const Connector *C = In.T.Matcher.models().connector(W.Connector);
+    if (!C || C->LocalStandIn || !Within.has(W.E))
+      continue;
+    Deed D = deedOf(Deed::Configuration, *C, "");
+    D.Values = W.Text.empty() ? hashOf(W.E->getSourceRange())
+                              : llvm::xxh3_64bits(W.Text);
+    Arm.Deeds.insert(std::move(D));
+  }
+}
+
+/// A lambda stands for a function; in the arm, so does what its body does.
+void Arms::lambda(const LambdaExpr *L, ArmRecord &Arm) {
+  llvm::DenseSet<const Stmt *> Body;
+  collect(L->getBody(), Body);
+  bool Reaches = llvm::any_of(In.Uses, [&](const Use &U) {
+    return !U.Entry->Owner->LocalStandIn && Body.contains(U.Site);
+  });
+  for (const Stmt *S : Body)
+    if (const auto *R = dyn_cast<DeclRefExpr>(S))
+      if (const auto *F = dyn_cast<FunctionDecl>(R->getDecl()))
+        Reaches |= reachesService(Reaching.of(F));
+  (Reaches ? Arm.ServiceKin : Arm.Kin).insert(kindOf(L->getCallOperator()));
+}
+
 void Arms::hidden(const ArmCode &Code, ArmRecord &Arm) {
   Hidden.look(
       *Code.Directive, Code.Block,
@@ -245,6 +272,7 @@ ArmRecord Arms::look(const ArmCode &Code) {
       Within.Begins.insert(S->getBeginLoc());
   uses(Within, Arm);
   configuration(Within, Arm);
+  wantedElsewhere(Within, Arm);
   for (const Stmt *S : Within.Parts)
     names(S, Arm);
   return Arm;

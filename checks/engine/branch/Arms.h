@@ -35,8 +35,11 @@ private:
   struct Extent;
 
   void uses(const Extent &Within, ArmRecord &Arm);
+  void wantedElsewhere(const Extent &Within, ArmRecord &Arm);
   void configuration(const Extent &Within, ArmRecord &Arm);
   void names(const clang::Stmt *S, ArmRecord &Arm);
+  void lambda(const clang::LambdaExpr *L, ArmRecord &Arm);
+  std::string kindOf(const clang::FunctionDecl *F) const;
   void named(const clang::FunctionDecl *F, ArmRecord &Arm);
   void made(const clang::CXXRecordDecl *R, ArmRecord &Arm);
   void reached(const Reach::Services &Of, const std::string &Through,
@@ -44,6 +47,8 @@ private:
   void kin(const clang::CXXRecordDecl *R, ArmRecord &Arm);
   void hidden(const ArmCode &Code, ArmRecord &Arm);
   void traceConfiguration();
+  /// True when not only stand-ins are reached.
+  static bool reachesService(const Reach::Services &Of);
   static Deed deedOf(Deed::Kind K, const Connector &C, std::string Through);
   uint64_t hashOf(clang::SourceRange Text) const;
 

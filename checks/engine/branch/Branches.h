@@ -21,7 +21,9 @@
 #define SVC_TIDY_ENGINE_BRANCH_BRANCHES_H
 
 #include "Condition.h"
-#include "EnvironmentBranch.h"
+#include "engine/Analysis.h"
+#include "engine/finding/Finding.h"
+#include "engine/unit/PreprocessorRecord.h"
 #include "llvm/ADT/DenseSet.h"
 
 namespace svc {
@@ -45,11 +47,32 @@ struct Branch {
   std::string Form, Environment;
   std::vector<ArmCode> Arms;
   const Scope *In = nullptr;
+  /// One of the arms always runs: there is an else, a default, a rest.
+  bool Exhaustive = false;
+  /// The condition asks for nothing but the environment.
+  bool OnlyEnvironment = true;
   /// The statement or operator that chooses, where it is one.
   const clang::Stmt *Control = nullptr;
   /// The directives that choose, where they do.
   const ConditionalBlock *Block = nullptr;
 };
+
+struct Outgoing;
+
+/// What the search looks at. All references must outlive the call only.
+struct BranchInput {
+  clang::ASTContext &Context;
+  const UnitIndex &Index;
+  const PreprocessorRecord &Record;
+  llvm::ArrayRef<Use> Uses;
+  llvm::ArrayRef<Finding> Findings;
+  Tracer &T;
+  const AnalysisOptions &Options;
+  /// What the roles of uses in other units are made of here.
+  llvm::ArrayRef<Outgoing> WantedElsewhere;
+};
+
+class Reach;
 
 class BranchPlaces {
 public:

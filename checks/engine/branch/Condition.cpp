@@ -131,6 +131,19 @@ std::optional<std::string> Conditions::environmentOf(const Expr *E, Point At) {
   return std::nullopt;
 }
 
+bool Conditions::isOnlyEnvironment(const Expr *E, Point At) {
+  E = strip(E);
+  if (E->HasSideEffects(T.Context, /*IncludePossibleEffects=*/false))
+    return false;
+  if (const auto *U = dyn_cast<UnaryOperator>(E))
+    return isOnlyEnvironment(U->getSubExpr(), At);
+  if (const auto *B = dyn_cast<BinaryOperator>(E); B && B->isLogicalOp())
+    return isOnlyEnvironment(B->getLHS(), At) &&
+           isOnlyEnvironment(B->getRHS(), At);
+  // Name && strcmp(Name, "production") == 0
+  return environmentOf(E, At) || isSelector(E);
+}
+
 std::optional<std::string> Conditions::environmentOf(const SwitchStmt *S,
                                                      Point At) {
   if (auto Found = environmentOf(S->getCond(), At))

@@ -30,6 +30,9 @@ public:
   /// The name that makes \p E a condition on the environment ("IS_PRODUCTION",
   /// "production"), or nothing.
   std::optional<std::string> environmentOf(const clang::Expr *E, Point At);
+  /// True when \p E, a condition on the environment, asks for nothing else, so
+  /// that it may go with its branch.
+  bool isOnlyEnvironment(const clang::Expr *E, Point At);
   /// The same for the labels of a switch.
   std::optional<std::string> environmentOf(const clang::SwitchStmt *S,
                                            Point At);

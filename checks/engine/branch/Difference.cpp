@@ -131,17 +131,17 @@ static std::set<uint64_t> valuesAt(const ArmRecord &A,
   return Out;
 }
 
-/// The names of the roles whose values differ: "host, port".
+/// The names of the roles whose values differ: " (host, port)".
 static std::string rolesOf(const BranchRecord &B) {
   std::set<std::string> Names;
   for (const ArmRecord &A : B.Arms)
     for (const Deed &D : A.Deeds)
-      if (D.K == Deed::Configuration &&
+      if (D.K == Deed::Configuration && !D.Through.empty() &&
           llvm::any_of(B.Arms, [&](const ArmRecord &Other) {
             return valuesAt(Other, D.Through) != valuesAt(A, D.Through);
           }))
         Names.insert(D.Through);
-  return llvm::join(Names, ", ");
+  return Names.empty() ? "" : " (" + llvm::join(Names, ", ") + ")";
 }
 
 static std::string sentence(Difference D, const BranchRecord &B,
@@ -150,12 +150,10 @@ static std::string sentence(Difference D, const BranchRecord &B,
   case Difference::None:
     break;
   case Difference::Literals:
-    return "only literals of the " + Service + " service differ";
-  case Difference::Configuration: {
-    std::string Roles = rolesOf(B);
+    return "only literals of the " + Service + " service differ" + rolesOf(B);
+  case Difference::Configuration:
     return "the configuration of the " + Service + " service differs" +
-           (Roles.empty() ? "" : " (" + Roles + ")");
-  }
+           rolesOf(B);
   case Difference::Client: {
     std::set<std::string> Names;
     for (const ArmRecord &A : B.Arms)
@@ -227,10 +225,10 @@ std::optional<FindingRecord> judgeBranch(const BranchRecord &B) {
         Service = &Each;
   FindingRecord R;
   R.Check = "svc-environment-branch";
-  R.Use = R.Sink = B.At;
+  R.Use = B.At;
   R.Service = Service->Service;
   R.Connector = Service->Connector;
-  R.EntryPoint = R.SinkEntryPoint = B.Form;
+  R.EntryPoint = B.Form;
   R.Difference = wordOf(D);
   R.Message = "the condition on the environment '" + B.Environment +
               "' changes how a backing service is reached: " +

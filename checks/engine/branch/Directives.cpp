@@ -35,6 +35,7 @@ void BranchPlaces::directive(const ConditionalBlock &B) {
   Branch &Out = add(Arms.front().At, "#if", std::move(*Environment));
   Out.Arms = std::move(Arms);
   Out.Block = &B;
+  Out.Exhaustive = B.HasElse && Out.Arms.size() == B.Arms.size();
 }
 
 } // namespace svc

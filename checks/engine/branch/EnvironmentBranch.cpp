@@ -107,8 +107,9 @@ BranchRecord BranchFinder::record(const Branch &B) {
   return R;
 }
 
-auto key(const BranchRecord &B) {
-  return std::tie(B.At.File, B.At.Line, B.At.Column, B.Form);
+auto key(const JudgedBranch &B) {
+  const BranchRecord &R = B.Record;
+  return std::tie(R.At.File, R.At.Line, R.At.Column, R.Form);
 }
 
 /// A template and its instantiations repeat a branch; what one of them does
@@ -131,24 +132,25 @@ void join(BranchRecord &Into, BranchRecord More) {
 
 } // namespace
 
-std::vector<BranchRecord> findEnvironmentBranches(const BranchInput &In,
+std::vector<JudgedBranch> findEnvironmentBranches(const BranchInput &In,
                                                   Conditions &Asked,
                                                   const Reach &Reaching) {
   std::vector<Branch> Branches = BranchPlaces(In, Asked, Reaching).find();
-  std::vector<BranchRecord> Out;
+  std::vector<JudgedBranch> Out;
   if (Branches.empty())
     return Out;
   BranchFinder Finder(In, Reaching);
-  for (const Branch &B : Branches) {
-    BranchRecord R = Finder.record(B);
+  for (Branch &B : Branches) {
+    JudgedBranch J{std::move(B), {}};
+    J.Record = Finder.record(J.Code);
     auto Same = llvm::find_if(
-        Out, [&](const BranchRecord &O) { return key(O) == key(R); });
+        Out, [&](const JudgedBranch &O) { return key(O) == key(J); });
     if (Same == Out.end())
-      Out.push_back(std::move(R));
+      Out.push_back(std::move(J));
     else
-      join(*Same, std::move(R));
+      join(Same->Record, std::move(J.Record));
   }
-  llvm::stable_sort(Out, [](const BranchRecord &A, const BranchRecord &B) {
+  llvm::stable_sort(Out, [](const JudgedBranch &A, const JudgedBranch &B) {
     return key(A) < key(B);
   });
   return Out;

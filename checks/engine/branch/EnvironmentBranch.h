@@ -16,30 +16,19 @@
 #ifndef SVC_TIDY_ENGINE_BRANCH_ENVIRONMENTBRANCH_H
 #define SVC_TIDY_ENGINE_BRANCH_ENVIRONMENTBRANCH_H
 
-#include "engine/Analysis.h"
-#include "engine/finding/Finding.h"
-#include "engine/trace/Tracer.h"
-#include "engine/unit/PreprocessorRecord.h"
+#include "Branches.h"
 
 namespace svc {
 
-class Reach;
-class Conditions;
-
-/// What the search looks at. All references must outlive the call only.
-struct BranchInput {
-  clang::ASTContext &Context;
-  const UnitIndex &Index;
-  const PreprocessorRecord &Record;
-  llvm::ArrayRef<Use> Uses;
-  llvm::ArrayRef<Finding> Findings;
-  Tracer &T;
-  const AnalysisOptions &Options;
+/// A branch, and what is known of it.
+struct JudgedBranch {
+  Branch Code;
+  BranchRecord Record;
 };
 
 /// Every condition on the environment that chooses between arms; most of them
 /// are no findings. In the order of the source, one for each place.
-std::vector<BranchRecord> findEnvironmentBranches(const BranchInput &In,
+std::vector<JudgedBranch> findEnvironmentBranches(const BranchInput &In,
                                                   Conditions &Asked,
                                                   const Reach &Reaching);
 

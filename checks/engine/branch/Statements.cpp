@@ -121,18 +121,22 @@ void BranchPlaces::ifChain(const IfStmt *S, const ConditionalSite &Site) {
     return;
   std::vector<ArmCode> Arms;
   const Stmt *Last = S;
-  bool AllLeave = true;
+  bool AllLeave = true, OnlyEnvironment = true;
   while (const auto *If = dyn_cast_or_null<IfStmt>(Last)) {
+    OnlyEnvironment &= Asked.isOnlyEnvironment(If->getCond(), Site.At);
     Seen.insert(If);
     AllLeave &= endsPath(If->getThen());
     Arms.push_back(armOf(If->getThen(), when(If->getCond())));
     Last = If->getElse();
   }
   ArmCode None;
+  bool Exhaustive = true;
   if (Last)
     Arms.push_back(armOf(Last, "otherwise"));
   else if (auto Rest = AllLeave ? rest(S, Site.Around) : std::nullopt)
     Arms.push_back(std::move(*Rest));
+  else
+    Exhaustive = false;
   claimOperands(S->getCond(), Site.At, &Arms.front(),
                 Arms.size() > 1 ? &Arms.back() : &None);
   if (!None.Statements.empty()) {
@@ -145,6 +149,9 @@ void BranchPlaces::ifChain(const IfStmt *S, const ConditionalSite &Site) {
   B.Arms = std::move(Arms);
   B.In = Site.At.In;
   B.Control = S;
+  B.Exhaustive = Exhaustive;
+  B.OnlyEnvironment =
+      OnlyEnvironment && !S->getInit() && !S->getConditionVariable();
 }
 
 void BranchPlaces::conditional(const ConditionalOperator *E, Point At) {
@@ -153,7 +160,9 @@ void BranchPlaces::conditional(const ConditionalOperator *E, Point At) {
     return;
   std::vector<ArmCode> Arms;
   const Expr *Last = E;
+  bool OnlyEnvironment = true;
   while (const auto *C = dyn_cast<ConditionalOperator>(strip(Last))) {
+    OnlyEnvironment &= Asked.isOnlyEnvironment(C->getCond(), At);
     Seen.insert(C);
     Arms.push_back(armOf(C->getTrueExpr(), when(C->getCond())));
     Last = C->getFalseExpr();
@@ -161,6 +170,8 @@ void BranchPlaces::conditional(const ConditionalOperator *E, Point At) {
   Arms.push_back(armOf(Last, "otherwise"));
   Branch &B = add(E->getBeginLoc(), "?:", std::move(*Environment));
   B.Arms = std::move(Arms);
+  B.Exhaustive = true;
+  B.OnlyEnvironment = OnlyEnvironment;
   B.In = At.In;
   B.Control = E;
 }

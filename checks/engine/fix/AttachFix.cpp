@@ -247,32 +247,65 @@ AttachFix::Edit AttachFix::atUse(const Finding &F) const {
   return E;
 }
 
-Proposal AttachFix::propose(const Finding &F) {
-  Proposal P;
-  auto Refuse = [&](std::string Why) {
-    P.Reason = std::move(Why);
-    return P;
-  };
+bool AttachFix::needsInclude(const Edit &E) const {
+  return E.NeedsInclude && (Accessor.find("getenv") != std::string::npos ||
+                            E.Text.find("atoi(") != std::string::npos);
+}
+
+/// True when the fix of a branch writes the literal of \p F anew.
+bool AttachFix::isCovered(const Finding &F) const {
+  const SourceManager &SM = Context.getSourceManager();
+  if (!F.Literal.Spelled)
+    return false;
+  SourceLocation L = Where.spelling(F.Literal.Spelled).getBegin();
+  return llvm::any_of(Covered, [&](const CharSourceRange &R) {
+    return SM.isWrittenInSameFile(R.getBegin(), L) &&
+           SM.getFileOffset(R.getBegin()) <= SM.getFileOffset(L) &&
+           SM.getFileOffset(L) < SM.getFileOffset(R.getEnd());
+  });
+}
+
+/// Why the literal of \p F, whatever stands around it, is not to be replaced.
+std::string AttachFix::objection(const Finding &F) const {
   if (F.Fallback)
-    return Refuse("it is a fallback: remove it, so that a missing variable is "
-                  "noticed");
+    return "it is a fallback: remove it, so that a missing variable is "
+           "noticed";
   bool Location =
       info(F.Argument->Means.Meaning).DefaultDialect != Dialect::Plain ||
       F.Argument->Means.Text != Dialect::Plain;
   if (!F.WholeValue && !coversLiteral(F))
-    return Refuse("the literal is only a part of the text");
+    return "the literal is only a part of the text";
   if (Location && F.Meaning != F.Argument->Means.Meaning) {
     // A password inside a URL: the URL goes as a whole, with its own finding.
     for (const Finding &Other : Findings)
       if (Other.Argument == F.Argument &&
           Other.Meaning == F.Argument->Means.Meaning &&
           sameSpelling(Other.Literal, F.Literal))
-        return Refuse("the whole text is replaced by the fix of its " +
-                      info(Other.Meaning).Noun.str());
+        return "the whole text is replaced by the fix of its " +
+               info(Other.Meaning).Noun.str();
     if (F.Argument->Means.Text == Dialect::Header ||
         F.Argument->Means.Text == Dialect::Command)
-      return Refuse("the literal is only a part of the text");
+      return "the literal is only a part of the text";
   }
+  return "";
+}
+
+AttachFix::Edit AttachFix::rewritten(const Finding &F) const {
+  Edit E;
+  E.Reason = objection(F);
+  return E.Reason.empty() ? atOrigin(F) : E;
+}
+
+Proposal AttachFix::propose(const Finding &F) {
+  Proposal P;
+  auto Refuse = [&](std::string Why) {
+    P.Reason = std::move(Why);
+    return P;
+  };
+  if (isCovered(F))
+    return Refuse("the fix of the environment branch around it covers it");
+  if (std::string Why = objection(F); !Why.empty())
+    return Refuse(Why);
   Edit E = atOrigin(F);
   if (!E.Reason.empty()) {
     std::string First = E.Reason;
@@ -288,8 +321,7 @@ Proposal AttachFix::propose(const Finding &F) {
   FixRecord R;
   R.Edits.push_back({Where.place(E.Where.getBegin()).File, Offset,
                      SM.getFileOffset(E.Where.getEnd()) - Offset, E.Text});
-  if (E.NeedsInclude && (Accessor.find("getenv") != std::string::npos ||
-                         E.Text.find("atoi(") != std::string::npos))
+  if (needsInclude(E))
     if (auto Include = Includes.into(File))
       R.Edits.push_back(std::move(*Include));
   R.Variables.push_back(F.Variable);

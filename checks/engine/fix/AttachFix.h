@@ -38,7 +38,8 @@ public:
 
   Proposal propose(const Finding &F);
 
-private:
+  // For the fixes of branches, which write some literals anew themselves.
+
   /// What an edit would do, or why it cannot be.
   struct Edit {
     clang::CharSourceRange Where;
@@ -46,8 +47,26 @@ private:
     bool NeedsInclude = true;
   };
 
+  /// What takes the place of the literal of \p F where it is spelled.
+  Edit rewritten(const Finding &F) const;
+  /// True when the text of \p E calls what <cstdlib> declares.
+  bool needsInclude(const Edit &E) const;
+  /// True when \p Text is nothing but a read of \p Variable.
+  bool reads(llvm::StringRef Text, llvm::StringRef Variable) const {
+    return Text == Accessor + "(\"" + Variable.str() + "\")";
+  }
+  /// The include that such a call needs in \p F; see IncludeEdit.
+  std::optional<EditRecord> include(clang::FileID F) {
+    return Includes.into(F);
+  }
+  /// What is spelled in \p Range gets no fix of its own from now on.
+  void cover(clang::CharSourceRange Range) { Covered.push_back(Range); }
+
+private:
   Edit atOrigin(const Finding &F) const;
   Edit atUse(const Finding &F) const;
+  std::string objection(const Finding &F) const;
+  bool isCovered(const Finding &F) const;
   std::string macroObjection(const Finding &F) const;
   std::string holderObjection(const clang::ValueDecl *D) const;
   /// The call that reads \p Variable, of a type that fits \p Type.
@@ -62,6 +81,7 @@ private:
   Places Where;
   IncludeEdit Includes;
   std::set<std::pair<unsigned, std::string>> Done;
+  std::vector<clang::CharSourceRange> Covered;
 };
 
 } // namespace svc

@@ -7,26 +7,31 @@
 
 #include "engine/fix/VariableName.h"
 #include "llvm/ADT/StringExtras.h"
+#include <algorithm>
 #include <map>
 
 namespace svc {
 
-static std::string conventional(const Finding &F) {
-  const Connector &C = *F.At->Entry->Owner;
-  // "https://" + host + path: what is replaced is the host alone.
-  Role Meaning = F.Meaning;
-  if (!F.WholeValue && info(Meaning).Class == RoleClass::Endpoint &&
-      Meaning != Role::Port)
-    Meaning = Role::Host;
-  if (F.Service == C.Service) {
+std::string conventionalName(const Connector &C, llvm::StringRef Service,
+                             Role Meaning) {
+  if (Service == C.Service) {
     auto It = C.Variables.find(Meaning);
     if (It != C.Variables.end())
       return It->second;
   }
   std::string Name;
-  for (char Ch : F.Service)
+  for (char Ch : Service)
     Name += llvm::isAlnum(Ch) ? llvm::toUpper(Ch) : '_';
   return Name + "_" + info(Meaning).VariableSuffix.str();
+}
+
+static std::string conventional(const Finding &F) {
+  // "https://" + host + path: what is replaced is the host alone.
+  Role Meaning = F.Meaning;
+  if (!F.WholeValue && info(Meaning).Class == RoleClass::Endpoint &&
+      Meaning != Role::Port)
+    Meaning = Role::Host;
+  return conventionalName(*F.At->Entry->Owner, F.Service, Meaning);
 }
 
 /// The endpoint in whose text \p F is a part, or null: a URL goes as a whole.
@@ -42,12 +47,26 @@ static const Finding *wholeOf(const Finding &F,
   return nullptr;
 }
 
-void nameVariables(llvm::MutableArrayRef<Finding> Findings) {
+void nameVariables(llvm::MutableArrayRef<Finding> Findings,
+                   llvm::ArrayRef<std::vector<size_t>> Alternatives) {
+  // The first of each group names the others.
+  std::map<const Finding *, const Finding *> NamedBy;
+  for (const std::vector<size_t> &Group : Alternatives) {
+    size_t First = *std::min_element(Group.begin(), Group.end());
+    for (size_t I : Group)
+      if (I != First)
+        NamedBy.emplace(&Findings[I], &Findings[First]);
+  }
   // Name -> the values that were given it, in the order of the source.
   std::map<std::string, std::vector<std::string>> Given;
   for (Finding &F : Findings) {
     if (wholeOf(F, Findings))
       continue;
+    if (auto By = NamedBy.find(&F);
+        By != NamedBy.end() && !By->second->Variable.empty()) {
+      F.Variable = By->second->Variable;
+      continue;
+    }
     std::string Name = conventional(F);
     std::string Value = F.Literal.Text.substr(F.Begin, F.End - F.Begin);
     if (info(F.Meaning).Class == RoleClass::Endpoint)

@@ -20,8 +20,14 @@
 
 namespace svc {
 
-/// Sets Variable of every finding.
-void nameVariables(llvm::MutableArrayRef<Finding> Findings);
+/// Sets Variable of every finding. The findings of which \p Alternatives holds
+/// the numbers are values of one variable: arms of a branch.
+void nameVariables(llvm::MutableArrayRef<Finding> Findings,
+                   llvm::ArrayRef<std::vector<size_t>> Alternatives = {});
+
+/// The variable for \p Meaning of \p Service, as \p C reaches it.
+std::string conventionalName(const Connector &C, llvm::StringRef Service,
+                             Role Meaning);
 
 } // namespace svc
 

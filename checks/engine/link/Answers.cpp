@@ -7,7 +7,6 @@
 
 #include "engine/link/Answers.h"
 #include "engine/link/Symbols.h"
-#include "llvm/ADT/ScopeExit.h"
 
 using namespace clang;
 
@@ -18,9 +17,10 @@ namespace {
 class Answerer {
 public:
   Answerer(ASTContext &Context, const UnitIndex &Index, Tracer &T,
-           Conditions &Environment, const Reach &Reaching)
+           Conditions &Environment, const Reach &Reaching,
+           std::vector<Outgoing> &Out)
       : Where(Context), Table(Context), Index(Index), T(T),
-        Environment(Environment), Reaching(Reaching) {}
+        Environment(Environment), Reaching(Reaching), Out(Out) {}
 
   std::optional<LinkedValue> answer(const Question &Q);
   std::vector<uint64_t> knows() const;
@@ -28,6 +28,7 @@ public:
 private:
   std::optional<LinkedValue> environment(const ValueDecl *D);
   std::optional<LinkedValue> services(const FunctionDecl *F) const;
+  std::optional<Value> value(const Question &Q, const NamedDecl *D);
 
   Places Where;
   SymbolTable Table;
@@ -35,6 +36,7 @@ private:
   Tracer &T;
   Conditions &Environment;
   const Reach &Reaching;
+  std::vector<Outgoing> &Out;
 };
 
 /// True when this unit has something to say of \p D.
@@ -81,38 +83,52 @@ std::optional<LinkedValue> Answerer::services(const FunctionDecl *F) const {
   return V;
 }
 
-std::optional<LinkedValue> Answerer::answer(const Question &Q) {
-  const NamedDecl *D = Table.find(Q.About);
-  if (D && Q.K == Question::Environment)
-    return environment(cast<ValueDecl>(D));
-  if (D && Q.K == Question::Services)
-    return services(dyn_cast<FunctionDecl>(D));
-  T.WantedFor = Q.Connector;
-  auto Done = llvm::make_scope_exit([&] { T.WantedFor.clear(); });
-  if (!D || (Q.K == Question::Variable) == isa<FunctionDecl>(D))
+std::optional<Value> Answerer::value(const Question &Q, const NamedDecl *D) {
+  if ((Q.K == Question::Variable) == isa<FunctionDecl>(D))
     return std::nullopt;
   if (Q.K == Question::Variable) {
     if (!isKnown(D, Index) && !isa<FieldDecl>(D))
       return std::nullopt;
     const auto *V = cast<ValueDecl>(D);
     std::optional<Path> Within = resolve(V->getType(), Q.Within);
-    if (!Within)
-      return std::nullopt;
-    return exported(T.everywhere(V, *Within), Where);
+    return Within ? std::optional(T.everywhere(V, *Within)) : std::nullopt;
   }
   const auto *F = cast<FunctionDecl>(D);
   if (Q.K == Question::Result) {
     std::optional<Path> Within = resolve(F->getReturnType(), Q.Within);
-    return Within ? std::optional(exported(T.result(F, *Within), Where))
-                  : std::nullopt;
+    return Within ? std::optional(T.result(F, *Within)) : std::nullopt;
   }
   if (Q.Parameter >= F->getNumParams())
     return std::nullopt;
   std::optional<Path> Within =
       resolve(F->getParamDecl(Q.Parameter)->getType(), Q.Within);
-  if (!Within)
+  return Within ? std::optional(T.output(F, Q.Parameter, *Within))
+                : std::nullopt;
+}
+
+std::optional<LinkedValue> Answerer::answer(const Question &Q) {
+  const NamedDecl *D = Table.find(Q.About);
+  if (!D)
     return std::nullopt;
-  return exported(T.output(F, Q.Parameter, *Within), Where);
+  if (Q.K == Question::Environment)
+    return environment(cast<ValueDecl>(D));
+  if (Q.K == Question::Services)
+    return services(dyn_cast<FunctionDecl>(D));
+  llvm::DenseSet<const Expr *> Leaves;
+  T.WantedFor = Q.Connector;
+  T.Leaves = &Leaves;
+  std::optional<Value> V = value(Q, D);
+  T.Leaves = nullptr;
+  T.WantedFor.clear();
+  if (!V)
+    return std::nullopt;
+  for (const Expr *E : Leaves)
+    Out.push_back({E, Q.Connector, ""});
+  V->forEachLeaf([&](const Value &Leaf) {
+    if (Leaf.K == Value::Literal && Leaf.Spelled)
+      Out.push_back({Leaf.Spelled, Q.Connector, Leaf.Text});
+  });
+  return exported(*V, Where);
 }
 
 std::vector<uint64_t> Answerer::knows() const {
@@ -129,16 +145,16 @@ std::vector<uint64_t> Answerer::knows() const {
 UnitLinks answers(ASTContext &Context, const Links &Known,
                   const UnitIndex &Index, const Wrappers &Learned, Tracer &T,
                   const ForeignValues &Others, Conditions &Environment,
-                  const Reach &Reaching) {
+                  const Reach &Reaching, std::vector<Outgoing> &Values) {
   UnitLinks Out;
   Out.Learned = Learned.exported();
   Out.Calls = Learned.called();
-  Answerer A(Context, Index, T, Environment, Reaching);
+  Answerer A(Context, Index, T, Environment, Reaching, Values);
   for (const Question &Q : Known.Asked)
     if (auto Answer = A.answer(Q))
       Out.Answers.emplace(Q, std::move(*Answer));
   Out.Knows = A.knows();
-  Out.Asks = Others.asked(); // by now also what answering has asked
+  Out.Asks = Others.asked();
   return Out;
 }
 

@@ -20,10 +20,19 @@
 
 namespace svc {
 
+/// An expression whose value another unit wants, for a role of a connector.
+struct Outgoing {
+  const clang::Expr *E;
+  std::string Connector; // its id
+  std::string Text;      // of a literal
+};
+
+/// \p Out gets what the answers are made of. Asks of the result are those so
+/// far.
 UnitLinks answers(clang::ASTContext &Context, const Links &Known,
                   const UnitIndex &Index, const Wrappers &Learned, Tracer &T,
                   const ForeignValues &Others, Conditions &Environment,
-                  const Reach &Reaching);
+                  const Reach &Reaching, std::vector<Outgoing> &Out);
 
 } // namespace svc
 

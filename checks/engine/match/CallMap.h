@@ -55,9 +55,10 @@ private:
 };
 
 /// The class of which make_unique, emplace and the like make an object with the
-/// arguments of \p E from number \p First on; null where \p E is none of them.
-const clang::CXXRecordDecl *constructedBy(const clang::CallExpr *E,
-                                          unsigned &First);
+/// arguments of \p E from number \p First on; null: \p E is none of them.
+const clang::CXXRecordDecl *forwardedClass(const clang::CallExpr *E,
+                                           unsigned &First);
+
 /// The constructors that make_unique, emplace and the like can call with the
 /// arguments of \p E from number \p First on; none where \p E is none of them.
 llvm::SmallVector<const clang::CXXConstructorDecl *, 1>

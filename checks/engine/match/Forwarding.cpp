@@ -88,7 +88,7 @@ bool fits(const Expr *Argument, QualType Parameter, ModelMatcher &Matcher) {
 
 } // namespace
 
-const CXXRecordDecl *constructedBy(const CallExpr *E, unsigned &First) {
+const CXXRecordDecl *forwardedClass(const CallExpr *E, unsigned &First) {
   const FunctionDecl *F = E->getDirectCallee();
   if (!F || !F->getIdentifier())
     return nullptr;
@@ -106,15 +106,16 @@ const CXXRecordDecl *constructedBy(const CallExpr *E, unsigned &First) {
     if (!Class->hasDefinition())
       Class = Spec->getSpecializedTemplate()->getTemplatedDecl();
   // Aws::MakeShared<T>("tag", ...): the tag is not the constructor's.
+  if (!Class || !Class->hasDefinition() || E->getNumArgs() < How.Skip)
+    return nullptr;
   First = How.Skip;
-  return Class && Class->hasDefinition() && E->getNumArgs() >= First ? Class
-                                                                     : nullptr;
+  return Class;
 }
 
 llvm::SmallVector<const CXXConstructorDecl *, 1>
 forwardedTo(const CallExpr *E, unsigned &First, ModelMatcher &Matcher) {
   llvm::SmallVector<const CXXConstructorDecl *, 1> Out;
-  const CXXRecordDecl *Class = constructedBy(E, First);
+  const CXXRecordDecl *Class = forwardedClass(E, First);
   if (!Class)
     return Out;
   unsigned Given = E->getNumArgs() - First;
