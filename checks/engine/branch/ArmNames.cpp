@@ -53,7 +53,11 @@ void Arms::named(const FunctionDecl *F, ArmRecord &Arm) {
 
 /// What functions, and lambdas, may be exchanged for each other.
 std::string Arms::kindOf(const FunctionDecl *F) const {
-  std::string Kind = F->getReturnType().getCanonicalType().getAsString() + "(";
+  // A lambda in a template has no result's type yet; most return nothing.
+  QualType Result = F->getReturnType();
+  if (Result->isUndeducedType() || Result->isDependentType())
+    Result = In.Context.VoidTy;
+  std::string Kind = Result.getCanonicalType().getAsString() + "(";
   for (const ParmVarDecl *P : F->parameters())
     Kind += P->getType().getCanonicalType().getAsString() + ",";
   return Kind + ")";
