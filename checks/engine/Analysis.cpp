@@ -9,6 +9,7 @@
 #include "engine/branch/Condition.h"
 #include "engine/branch/Difference.h"
 #include "engine/branch/EnvironmentBranch.h"
+#include "engine/branch/HiddenArms.h"
 #include "engine/branch/Reach.h"
 #include "engine/finding/Account.h"
 #include "engine/finding/Asked.h"
@@ -23,6 +24,7 @@
 #include "engine/link/Answers.h"
 #include "engine/link/Symbols.h"
 #include "engine/match/UseFinder.h"
+#include "engine/unit/AssumedMacros.h"
 #include "llvm/ADT/STLExtras.h"
 #include <tuple>
 
@@ -55,6 +57,11 @@ public:
   void uses(llvm::ArrayRef<Verdict> Verdicts, const Asked *About,
             const Wrappers &Learned);
   void branches(std::vector<BranchRecord> Branches);
+  void hidden(std::vector<HiddenArm> Arms, llvm::function_ref<ShownText()> Of) {
+    if (!Arms.empty())
+      Out.Shown = Of();
+    Out.Hidden = std::move(Arms);
+  }
   UnitRecord finish();
 
 private:
@@ -263,7 +270,10 @@ UnitAnalysis::UnitAnalysis(std::shared_ptr<const ModelSet> Models,
 
 UnitAnalysis::~UnitAnalysis() = default;
 
-void UnitAnalysis::watch(Preprocessor &PP) { S->Record.watch(PP); }
+void UnitAnalysis::watch(Preprocessor &PP) {
+  S->Record.watch(PP);
+  assume(S->Options.Assume, PP);
+}
 
 void UnitAnalysis::link(const Links &Known, size_t Self) {
   S->Known = &Known;
@@ -293,13 +303,16 @@ const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
   Vocabulary Words(S->Options.EnvironmentNames);
   Conditions Environment(Words, T);
   Reach Reaching(Uses, T);
-  std::vector<BranchRecord> Branches = findEnvironmentBranches(
-      {Context, Index, S->Record, Uses, J.Findings, T, S->Options}, Environment,
-      Reaching);
+  const BranchInput Input{Context,    Index, S->Record, Uses,
+                          J.Findings, T,     S->Options};
+  std::vector<BranchRecord> Branches =
+      findEnvironmentBranches(Input, Environment, Reaching);
   if (Others)
     S->Said = answers(Context, *S->Known, Index, Learned, T, *Others,
                       Environment, Reaching);
   Recorder Out(Context, S->Record);
+  Out.hidden(findHiddenArms(Input, Environment, Words, Branches),
+             [&] { return shownText(Input); });
   Out.uses(J.Verdicts, About ? &*About : nullptr, Learned);
   Out.masks(J.Secrets);
   Out.findings(std::move(J.Findings), S->Options.EnvAccessor);
