@@ -40,6 +40,7 @@ private:
                         MacroStates &Now) const;
   void enclosing(SourceLocation At, std::vector<MacroCondition> &Goal,
                  MacroStates &Now) const;
+  HiddenArm under(const Place &At, Assumption A, MacroStates Before) const;
   bool isWorthIt(const AskingBlock &B, size_t Arm) const;
   bool onlyDebugDecides(const AskingBlock &B, size_t Arm) const;
   const ArmRecord *recordOf(const Place &At) const;
@@ -54,6 +55,8 @@ private:
   /// Macros as the unit's conditions saw them; those that one saw on are on.
   MacroStates Seen;
   std::vector<HiddenArm> Out;
+  /// Where an arm does not parse alone: with the other environments.
+  std::vector<HiddenArm> Otherwise;
 };
 
 HiddenArmFinder::HiddenArmFinder(const BranchInput &In, const Conditions &Asked,
@@ -188,25 +191,35 @@ MacroCondition HiddenArmFinder::goalOf(const ConditionalBlock &B, size_t Arm,
 }
 
 void HiddenArmFinder::note(const AskingBlock &B, size_t Arm) {
-  const ConditionalArm &A = B.Block->Arms[Arm];
-  HiddenArm &H = Out.emplace_back();
-  H.At = Where.place(A.Directive);
   MacroStates Now;
   std::vector<MacroCondition> Goal;
   Goal.push_back(goalOf(*B.Block, Arm, Now));
   enclosing(B.Block->Arms.front().Directive, Goal, Now);
-  const Assumption &Fixed = In.Options.Assume;
-  Assumptions Solver(Words, Uses, Fixed);
-  H.Under = Solver.solve(MacroCondition::conjunction(std::move(Goal)), Now);
-  if (!H.Under)
+  Assumptions Solver(Words, Uses, In.Options.Assume);
+  std::optional<Assumption> Least =
+      Solver.solve(MacroCondition::conjunction(std::move(Goal)), Now);
+  HiddenArm H;
+  H.At = Where.place(B.Block->Arms[Arm].Directive);
+  if (!Least) {
+    Out.push_back(std::move(H));
     return;
-  Solver.exclude(*H.Under, Seen, Now);
-  MacroStates Before = Seen;
-  Before.insert(Now.begin(), Now.end());
+  }
+  Assumption Alone = *Least;
+  Solver.exclude(Alone, Seen, Now);
+  Now.insert(Seen.begin(), Seen.end());
+  if (Alone != *Least)
+    Otherwise.push_back(under(H.At, std::move(*Least), Now));
+  Out.push_back(under(H.At, std::move(Alone), Now));
+}
+
+HiddenArm HiddenArmFinder::under(const Place &At, Assumption A,
+                                 MacroStates Before) const {
+  const Assumption &Fixed = In.Options.Assume;
   for (const auto &[Macro, Value] : Fixed)
     Before.erase(Macro);
-  H.Under->insert(Fixed.begin(), Fixed.end());
-  H.When = describe(*H.Under, Before);
+  A.insert(Fixed.begin(), Fixed.end());
+  std::string When = describe(A, Before);
+  return {At, std::move(A), std::move(When)};
 }
 
 std::vector<HiddenArm> HiddenArmFinder::find() {
@@ -220,6 +233,7 @@ std::vector<HiddenArm> HiddenArmFinder::find() {
               Out, [&](const HiddenArm &H) { return key(H.At) == key(At); }))
         note(B, I);
     }
+  std::move(Otherwise.begin(), Otherwise.end(), std::back_inserter(Out));
   return std::move(Out);
 }
 

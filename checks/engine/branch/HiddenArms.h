@@ -25,8 +25,9 @@
 
 namespace svc {
 
-/// The hidden arms of \p Branches, in the order of the source. Where the unit
-/// is parsed under an assumption already, theirs contain it.
+/// The hidden arms of \p Branches, in the order of the source; behind them some
+/// a second time, with an assumption that is tried when the first does not do.
+/// Where the unit is parsed under an assumption already, theirs contain it.
 std::vector<HiddenArm> findHiddenArms(const BranchInput &In,
                                       const Conditions &Asked,
                                       const Vocabulary &Words,

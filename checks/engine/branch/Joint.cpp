@@ -63,6 +63,27 @@ static void assume(FindingRecord &F, const std::string &When) {
   F.Message += "; seen when " + When;
 }
 
+/// Takes away what would edit code that other environments see, also from those
+/// findings at the same literal that rely on it.
+void Joint::dropFixes(std::vector<FindingRecord> &New) const {
+  std::set<std::tuple<std::string, unsigned, unsigned>> Literals;
+  auto Literal = [](const FindingRecord &F) {
+    return std::make_tuple(F.Origin.File, F.Origin.Line, F.Origin.Column);
+  };
+  for (FindingRecord &F : New) {
+    size_t Had = F.Fixes.size();
+    llvm::erase_if(F.Fixes, [&](const FixRecord &Fix) {
+      return !llvm::all_of(Fix.Edits,
+                           [&](const EditRecord &E) { return isHidden(E); });
+    });
+    if (F.Fixes.size() < Had)
+      Literals.insert(Literal(F));
+  }
+  for (FindingRecord &F : New)
+    if (F.Fixes.empty() && Literals.count(Literal(F)))
+      F.NoFixReason = EditsElsewhere.str();
+}
+
 void Joint::findings(
     std::vector<FindingRecord> More, const std::string &When,
     std::set<std::tuple<std::string, unsigned, unsigned>> &Uses) {
@@ -77,15 +98,10 @@ void Joint::findings(
           return about(Old) == about(F);
         }))
       continue;
-    llvm::erase_if(F.Fixes, [&](const FixRecord &Fix) {
-      return !llvm::all_of(Fix.Edits,
-                           [&](const EditRecord &E) { return isHidden(E); });
-    });
-    if (F.Fixes.empty() && F.NoFixReason.empty())
-      F.NoFixReason = EditsElsewhere.str();
     assume(F, When);
     New.push_back(std::move(F));
   }
+  dropFixes(New);
   std::move(New.begin(), New.end(), std::back_inserter(First.Findings));
 }
 
@@ -143,11 +159,13 @@ bool Joint::isShown(const HiddenArm &H) const {
 }
 
 void Joint::arms(std::vector<HiddenArm> More) {
-  for (HiddenArm &H : More)
-    if (isHidden(H.At) && llvm::none_of(First.Hidden, [&](const HiddenArm &O) {
-          return key(O.At) == key(H.At);
-        }))
-      First.Hidden.push_back(std::move(H));
+  llvm::erase_if(More, [&](const HiddenArm &H) {
+    return !isHidden(H.At) ||
+           llvm::any_of(First.Hidden, [&](const HiddenArm &O) {
+             return key(O.At) == key(H.At);
+           });
+  });
+  std::move(More.begin(), More.end(), std::back_inserter(First.Hidden));
   llvm::erase_if(First.Hidden, [&](const HiddenArm &H) { return isShown(H); });
 }
 

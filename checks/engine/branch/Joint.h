@@ -42,6 +42,7 @@ private:
   bool isHidden(const EditRecord &E) const;
   void findings(std::vector<FindingRecord> More, const std::string &When,
                 std::set<std::tuple<std::string, unsigned, unsigned>> &Uses);
+  void dropFixes(std::vector<FindingRecord> &New) const;
   void branches(std::vector<BranchRecord> More, const std::string &When);
   void judge(const BranchRecord &B, const std::string &When);
   void arms(std::vector<HiddenArm> More);
