@@ -143,8 +143,8 @@ protected:
     EXPECT_FALSE(First.Failure) << First.Failure->Text;
     for (const HiddenArm &H : First.Record.Hidden) {
       Out.push_back(std::to_string(H.At.Line) + ": " + H.When);
-      if (H.Under)
-        EXPECT_TRUE(shows(parse(*H.Under).Record, H.At)) << Out.back();
+      EXPECT_TRUE(!H.Under || shows(parse(*H.Under).Record, H.At))
+          << Out.back();
     }
     return Out;
   }
