@@ -153,7 +153,7 @@ void UnitRunner::showHidden(const CompileUnit &Unit, UnitResult &Result,
   Joint Joined(Result.Record);
   while (std::optional<HiddenArm> Arm = Joined.next()) {
     AnalysisOptions Assuming = Options;
-    Assuming.Assume = *Arm->Under;
+    Assuming.Assume = Arm->Under.value_or(Assumption());
     UnitResult More = run(Unit, Assuming, Known, Self);
     // Where the unit fails anyway its report says that it is not whole.
     bool Parses = !More.Failure || Result.Failure;

@@ -62,9 +62,7 @@ Assumptions::Value Assumptions::off(const std::string &Macro) const {
 }
 
 std::vector<Assumptions::Value> Assumptions::values(const MacroUse &Of) const {
-  std::vector<Value> Out;
-  for (const std::string &With : Of.ComparedWith)
-    Out.push_back(With);
+  std::vector<Value> Out(Of.ComparedWith.begin(), Of.ComparedWith.end());
   for (const std::string &With : Of.ComparedWith)
     Out.push_back("(" + With + " + 1)");
   if (Of.Defined || Of.Bare)
