@@ -127,6 +127,18 @@ redisContext *cache() { return nullptr; }
               UnorderedElementsAre("a.cpp:3 presence", "a.cpp:5 host*"));
 }
 
+TEST_F(HiddenArms, AFunctionThatIsNoWrapper) {
+  program({{"a.cpp", Redis + R"(#ifdef STAGING
+static const char *named(const char *Host) { return Host; }
+const char *title() { return named("staging.internal"); }
+#else
+const char *title() { return "live.internal"; }
+#endif
+redisContext *cache() { return redisConnect(getenv("CACHE"), 0); }
+)"}});
+  EXPECT_THAT(found(audit()), IsEmpty()) << Said.Out;
+}
+
 TEST_F(HiddenArms, AWrapperOfAnotherFile) {
   program({{"cache.h", "struct redisContext;\n"
                        "redisContext *openCache(const char *Host);\n"},
@@ -147,6 +159,22 @@ redisContext *cache() {
   EXPECT_THAT(found(Report), UnorderedElementsAre(HasSubstr("main.cpp:4 "),
                                                   "main.cpp:5 host*"));
   EXPECT_EQ(audit({"-j1"}), audit({"-j8"}));
+}
+
+TEST_F(HiddenArms, AnotherFunctionOfAnotherFile) {
+  program({{"log.cpp", "#include <cstdio>\n"
+                       "void note(const char *Host) { std::puts(Host); }\n"},
+           {"main.cpp", Redis + R"(void note(const char *Host);
+redisContext *cache() {
+#ifdef STAGING
+  note("staging.internal");
+#else
+  note("live.internal");
+#endif
+  return redisConnect(getenv("CACHE"), 0);
+}
+)"}});
+  EXPECT_THAT(found(audit()), IsEmpty()) << Said.Out;
 }
 
 TEST_F(HiddenArms, AClassThatIsDefinedTwice) {
@@ -222,6 +250,19 @@ TEST_F(HiddenArms, WhatAHeaderSwitchesOn) {
   EXPECT_THAT(Said.Out, HasSubstr("TEST is defined and PRODUCTION is not"));
 }
 
+TEST_F(HiddenArms, WhatAHeaderSwitchesOnForNoService) {
+  program({{"config.h", "#define PRODUCTION\n"
+                        "#ifdef TEST\n#define LEVEL \"debug\"\n#endif\n"
+                        "#ifdef PRODUCTION\n#define LEVEL \"info\"\n#endif\n"},
+           {"a.cpp", "#include \"config.h\"\n" + Pq +
+                         "const char *level() { return LEVEL; }\n"
+                         "PGconn *open() { return PQconnectdb("
+                         "getenv(\"DATABASE\")); }\n"}});
+  auto Report = audit();
+  EXPECT_THAT(found(Report), IsEmpty()) << Said.Out;
+  EXPECT_EQ(unseen(Report), 0);
+}
+
 TEST_F(HiddenArms, ACommentThereSuppresses) {
   program({{"a.cpp", Redis + R"(redisContext *open() {
 #ifdef STAGING // NOLINT(svc-environment-branch)
@@ -250,6 +291,22 @@ TEST_F(HiddenArms, AnArmInAnArm) {
   EXPECT_THAT(found(audit()), testing::Contains("a.cpp:6 host*"));
   EXPECT_THAT(Said.Out,
               HasSubstr("PRODUCTION is defined and SANDBOX is defined"));
+}
+
+TEST_F(HiddenArms, AnArmInAnArmWithoutAService) {
+  program({{"a.cpp", Redis + R"(const char *Title = "";
+redisContext *open() {
+#ifdef PRODUCTION
+#ifdef SANDBOX
+  Title = "sandbox.internal";
+#endif
+#endif
+  return redisConnectUnix(getenv("CACHE"));
+}
+)"}});
+  auto Report = audit();
+  EXPECT_THAT(found(Report), IsEmpty()) << Said.Out;
+  EXPECT_EQ(unseen(Report), 0);
 }
 
 TEST_F(HiddenArms, CodeThatDoesNotParseIsJudgedByItsTokens) {
