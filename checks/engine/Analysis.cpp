@@ -6,9 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/Analysis.h"
+#include "engine/branch/ArmText.h"
 #include "engine/branch/Condition.h"
 #include "engine/branch/Difference.h"
 #include "engine/branch/EnvironmentBranch.h"
+#include "engine/branch/HiddenArms.h"
 #include "engine/branch/Reach.h"
 #include "engine/finding/Account.h"
 #include "engine/finding/Asked.h"
@@ -24,6 +26,7 @@
 #include "engine/link/Answers.h"
 #include "engine/link/Symbols.h"
 #include "engine/match/UseFinder.h"
+#include "engine/unit/AssumedMacros.h"
 #include "llvm/ADT/STLExtras.h"
 #include <tuple>
 
@@ -57,10 +60,16 @@ public:
   void masks(llvm::ArrayRef<Value> Secrets);
   void uses(llvm::ArrayRef<Verdict> Verdicts, const Asked *About,
             const Wrappers &Learned);
+  void hidden(std::vector<HiddenArm> Arms, llvm::function_ref<ShownText()> Of) {
+    if (!Arms.empty())
+      Out.Shown = Of();
+    Out.Hidden = std::move(Arms);
+  }
   UnitRecord finish();
 
 private:
   void branches(std::vector<JudgedBranch> Branches, BranchFix Fix);
+  void maskUnread(const Branch &B);
   /// The comment that suppresses \p Check; no file where there is none.
   Place suppressed(const Place &At, llvm::StringRef Check);
   bool isSuppressed(const Place &At, llvm::StringRef Check) {
@@ -185,10 +194,26 @@ void Recorder::branches(std::vector<JudgedBranch> Branches, BranchFix Fix) {
     B.Record.Suppressed = isSuppressed(B.Record.At, "svc-environment-branch");
     if (!B.Record.Suppressed)
       Fix.propose(B);
+    if (!B.Record.Fixes.empty())
+      maskUnread(B.Code);
     if (auto Finding = judgeBranch(B.Record))
       Out.Findings.push_back(std::move(*Finding));
     if (B.Record.Form == "#if")
       Out.Directives.push_back(std::move(B.Record));
+  }
+}
+
+/// A fix shows the lines that it takes away. Nobody knows what the texts mean
+/// that no parse has seen.
+void Recorder::maskUnread(const Branch &B) {
+  const SourceManager &SM = Context.getSourceManager();
+  for (const ArmCode &A : B.Arms) {
+    if (!A.Directive || A.Directive->Taken)
+      continue;
+    for (const Token &T : tokensOf(A, SM, Context.getLangOpts()))
+      if (tok::isStringLiteral(T.getKind()))
+        Out.Masks.push_back({Where.span(CharSourceRange::getCharRange(
+            T.getLocation(), T.getEndLoc()))});
   }
 }
 
@@ -270,7 +295,10 @@ UnitAnalysis::UnitAnalysis(std::shared_ptr<const ModelSet> Models,
 
 UnitAnalysis::~UnitAnalysis() = default;
 
-void UnitAnalysis::watch(Preprocessor &PP) { S->Record.watch(PP); }
+void UnitAnalysis::watch(Preprocessor &PP) {
+  S->Record.watch(PP);
+  assume(S->Options.Assume, PP);
+}
 
 void UnitAnalysis::link(const Links &Known, size_t Self) {
   S->Known = &Known;
@@ -311,6 +339,8 @@ const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
   if (Others) // by now also what answering and the branches have asked
     S->Said.Asks = Others->asked();
   Recorder Out(Context, S->Record);
+  Out.hidden(findHiddenArms(Input, Environment, Words, Branches),
+             [&] { return shownText(Input); });
   Out.uses(J.Verdicts, About ? &*About : nullptr, Learned);
   Out.masks(J.Secrets);
   std::vector<Finding> Findings = J.Findings; // branches still look at these

@@ -48,11 +48,13 @@ struct AnalysisOptions {
   /// of that file. "": of none, and none is made.
   std::string ExplainFile;
   unsigned ExplainLine = 0;
+  /// Macros that are as it says, whatever the command and the source say.
+  Assumption Assume;
   bool operator==(const AnalysisOptions &O) const {
     return EnvAccessor == O.EnvAccessor &&
            EnvironmentNames == O.EnvironmentNames &&
            Restructure == O.Restructure && ExplainFile == O.ExplainFile &&
-           ExplainLine == O.ExplainLine;
+           ExplainLine == O.ExplainLine && Assume == O.Assume;
   }
 };
 

@@ -82,6 +82,15 @@ TEST(Fingerprint, NumbersEqualOnesPerFile) {
   EXPECT_EQ(1U, List[2].Ordinal);
 }
 
+TEST(Fingerprint, WhatIsAssumedComesLast) {
+  std::vector<FindingRecord> List(3, finding());
+  List[0].Assumption = "STAGING is defined";
+  numberEqualFindings(List);
+  EXPECT_EQ(2U, List[0].Ordinal);
+  EXPECT_EQ(0U, List[1].Ordinal);
+  EXPECT_EQ(1U, List[2].Ordinal);
+}
+
 TEST(Fingerprint, SurvivesAnotherValueAndOtherLines) {
   const std::string Head = "#include <hiredis/hiredis.h>\n";
   auto Before = fingerprintsOf(

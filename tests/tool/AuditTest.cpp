@@ -13,6 +13,7 @@
 #include "Records.h"
 #include "report/Json.h"
 #include "gtest/gtest.h"
+#include <atomic>
 #include <chrono>
 #include <thread>
 
@@ -62,6 +63,37 @@ TEST(Audit, CountsAndKeepsWhatFailedUnitsFound) {
   ASSERT_EQ(Record.Skipped.size(), 2U);
   EXPECT_EQ(Record.Skipped[0].File, "/p/b.s");
   EXPECT_EQ(Record.Findings.size(), 41U);
+}
+
+TEST(Audit, LooksIntoHiddenArmsOnceBehindTheLastRound) {
+  AuditSettings Settings;
+  Settings.Run = [](const CompileUnit &Unit, const Links &Known, size_t Self) {
+    UnitResult Result = analyse(Unit, Known, Self);
+    if (Self % 10 == 0)
+      Result.Record.Hidden.resize(1);
+    // The first teaches the second: there is another round.
+    LinkedEntry Entry;
+    Entry.Function.Id = "c:@F@open";
+    Entry.Inner.resize(1);
+    Entry.Then.resize(1);
+    if (Self == 0)
+      Result.Said.Learned.push_back(Entry);
+    if (Self == 10)
+      Result.Said.Calls = {hashOf(Entry.Function.Id)};
+    return Result;
+  };
+  std::atomic<unsigned> Looked = 0;
+  Settings.ShowHidden = [&](const CompileUnit &Unit, UnitResult &Result,
+                            const Links &Known, size_t) {
+    ++Looked;
+    EXPECT_EQ(Known.Learned.size(), 1U) << "all has been said";
+    Result.Record.Hidden.clear();
+    Result.Record.Findings.push_back(hostFinding(Unit.File, 99));
+  };
+  AuditRecord Record = runAudit(manyUnits(), Settings);
+  EXPECT_EQ(Looked, 4U);
+  EXPECT_EQ(Record.Unseen, 0U);
+  EXPECT_EQ(Record.Findings.size(), 45U);
 }
 
 TEST(Audit, TellsOfEachUnitOnce) {

@@ -31,6 +31,7 @@ AuditRecord fullRecord() {
   Failure.Text = "'x.h' file not found";
   Record.Failed.push_back(Failure);
   Record.Skipped.push_back({"/p/x.s", "not C or C++"});
+  Record.Unseen = 3;
   UseRecord Use;
   Use.At = {"/p/src/a.cpp", 2, 3};
   Use.Service = "postgresql";
@@ -62,7 +63,8 @@ TEST(JsonReport, IsExactlyThis) {
       "analysed": 2,
       "failed": [{"file": "src/b.c",
                   "reason": "inc/b.h:3:10: 'x.h' file not found"}],
-      "skipped": [{"file": "x.s", "reason": "not C or C++"}]
+      "skipped": [{"file": "x.s", "reason": "not C or C++"}],
+      "unseen_arms": 3
     },
     "uses": [{
       "file": "src/a.cpp", "line": 2, "column": 3,
@@ -115,6 +117,18 @@ TEST(JsonReport, ABranchHasNoOrigin) {
   EXPECT_TRUE(Finding["origin"].is_null());
   EXPECT_EQ(Finding["role"], "");
   EXPECT_EQ(Finding["fixes"][0]["kind"], "restructure");
+}
+
+TEST(JsonReport, WhatOnlySomeFindingsHave) {
+  AuditRecord Record = fullRecord();
+  Json Finding = Json::parse(jsonReport(Record))["findings"][0];
+  EXPECT_FALSE(Finding.contains("difference"));
+  EXPECT_FALSE(Finding.contains("assumption"));
+  Record.Findings[0].Difference = "stand-in";
+  Record.Findings[0].Assumption = "STAGING is defined";
+  Finding = Json::parse(jsonReport(Record))["findings"][0];
+  EXPECT_EQ(Finding["difference"], "stand-in");
+  EXPECT_EQ(Finding["assumption"], "STAGING is defined");
 }
 
 TEST(JsonReport, AnEmptyAuditHasAllKeys) {

@@ -103,6 +103,36 @@ TEST(Merge, WhatOneUnitSaysTwiceStaysTwice) {
   EXPECT_NE(Record.Findings[0].Fingerprint, Record.Findings[1].Fingerprint);
 }
 
+TEST(Merge, OfSeveralAssumptionsTheSimplestStays) {
+  auto Assuming = [](const std::string &Assumption) {
+    FindingRecord F = hostFinding("/p/a.h");
+    F.Assumption = Assumption;
+    F.Message += "; seen when " + Assumption;
+    return F;
+  };
+  UnitRecord Longer = unit({Assuming("QA is defined and LIVE is not")});
+  UnitRecord Other =
+      unit({Assuming("QA is defined"), passwordFinding("/p/a.h")});
+  AuditRecord Record = merge({Longer, Other});
+  ASSERT_THAT(roles(Record), ElementsAre("host", "password"));
+  EXPECT_EQ(Record.Findings[0].Assumption, "QA is defined");
+  Record = merge({Longer, Other, unit({hostFinding("/p/a.h")})});
+  ASSERT_THAT(roles(Record), ElementsAre("host", "password"));
+  EXPECT_EQ(Record.Findings[0].Assumption, "") << "one sees it without any";
+}
+
+TEST(Merge, CountsAnUnseenArmOnce) {
+  UnitRecord One, Two;
+  One.Hidden = {{{"/p/a.h", 3, 2}, std::nullopt, ""},
+                {{"/p/a.h", 3, 2}, std::nullopt, ""},
+                {{"/p/b.h", 3, 2}, std::nullopt, ""}};
+  Two.Hidden = {{{"/p/src/../a.h", 3, 2}, std::nullopt, ""}};
+  EXPECT_EQ(merge({One, Two}).Unseen, 2U);
+  auto Exclude = FileGlobs::create({"b.h"});
+  ASSERT_TRUE(bool(Exclude));
+  EXPECT_EQ(merge({One, Two}, {}, *Exclude).Unseen, 1U);
+}
+
 TEST(Merge, AHeaderThatNeedsDifferentFixesHasNone) {
   auto With = [](std::string Call) {
     FindingRecord F = hostFinding("/p/a.h");

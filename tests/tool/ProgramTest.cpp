@@ -105,7 +105,8 @@ TEST_F(ProgramTest, HelpIsOutputNotAnError) {
   EXPECT_EQ(O.Status, 0);
   for (const char *Option :
        {"PATH", "-p", "-j", "--format", "--models", "--checks", "--exclude",
-        "--env-accessor", "--environment-names", "--output", "Exit status"})
+        "--no-hidden-arms", "--env-accessor", "--environment-names", "--output",
+        "Exit status"})
     EXPECT_THAT(O.Out, HasSubstr(Option));
   EXPECT_THAT(O.Out, Not(HasSubstr("explain")));
 }

@@ -164,6 +164,18 @@ TEST(TextReport, SummaryOfACleanProgram) {
                             "no findings\n");
 }
 
+TEST(TextReport, SummarySaysWhatWasNotSeen) {
+  AuditRecord Record;
+  Record.Base = "/p";
+  Record.Total = Record.Analysed = 1;
+  Record.Unseen = 2;
+  EXPECT_EQ(report(Record), "1 unit: 1 analysed, 0 failed, 0 skipped\n"
+                            "2 hidden arms of environment branches were judged "
+                            "by their tokens only\n"
+                            "\n"
+                            "no findings\n");
+}
+
 TEST(TextReport, SummaryCountsAndNamesWhatFailed) {
   AuditRecord Record = record();
   Record.Total = 3;

@@ -6,7 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // Rounds of units (Linker.h); results are stored by the unit's number and
-// merged in that order when all rounds are done.
+// merged in that order when all rounds are done. Hidden arms are looked into
+// once, behind the last round: what they say is told to no other unit.
 // Guarded by tests/tool/AuditTest.cpp.
 //
 //===----------------------------------------------------------------------===//
@@ -23,22 +24,31 @@
 
 namespace svc {
 
-/// Runs the units \p Which of one round.
-static void runRound(const UnitPlan &Plan, const AuditSettings &Settings,
-                     const std::vector<size_t> &Which, Linker &Link,
-                     std::vector<UnitResult> &Results) {
+/// Does \p Step for each of the units \p Which, on several threads.
+static void forEachUnit(const UnitPlan &Plan, const AuditSettings &Settings,
+                        const std::vector<size_t> &Which,
+                        llvm::function_ref<void(size_t)> Step) {
   std::mutex Telling;
   unsigned Done = 0;
   llvm::DefaultThreadPool Pool(llvm::hardware_concurrency(Settings.Threads));
   for (size_t I : Which)
     Pool.async([&, I] {
-      Results[I] = Settings.Run(Plan.Units[I], Link.known(), I);
+      Step(I);
       if (!Settings.Progress)
         return;
       std::lock_guard<std::mutex> Lock(Telling);
       Settings.Progress(++Done, Which.size(), Plan.Units[I].File);
     });
   Pool.wait();
+}
+
+static std::vector<size_t>
+withHiddenArms(const std::vector<UnitResult> &Results) {
+  std::vector<size_t> Out;
+  for (size_t I = 0; I < Results.size(); ++I)
+    if (!Results[I].Record.Hidden.empty())
+      Out.push_back(I);
+  return Out;
 }
 
 AuditRecord runAudit(const UnitPlan &Plan, const AuditSettings &Settings,
@@ -48,7 +58,9 @@ AuditRecord runAudit(const UnitPlan &Plan, const AuditSettings &Settings,
   std::vector<size_t> Round(Plan.Units.size());
   std::iota(Round.begin(), Round.end(), 0);
   for (unsigned Rounds = 0; !Round.empty() && Rounds < MostRounds; ++Rounds) {
-    runRound(Plan, Settings, Round, Link, Results);
+    forEachUnit(Plan, Settings, Round, [&](size_t I) {
+      Results[I] = Settings.Run(Plan.Units[I], Link.known(), I);
+    });
     for (size_t I : Round)
       Link.take(I, std::move(Results[I].Said));
     Round = Link.endRound(Round);
@@ -59,6 +71,10 @@ AuditRecord runAudit(const UnitPlan &Plan, const AuditSettings &Settings,
           Plan.Units[I].File, {}, "what units say of each other has no end"};
   if (Told)
     *Told = Link.known();
+  if (Settings.ShowHidden)
+    forEachUnit(Plan, Settings, withHiddenArms(Results), [&](size_t I) {
+      Settings.ShowHidden(Plan.Units[I], Results[I], Link.known(), I);
+    });
 
   AuditRecord Record;
   Record.Base = Plan.Base;

@@ -30,6 +30,11 @@ struct AuditSettings {
   std::function<UnitResult(const CompileUnit &, const Links &Known,
                            size_t Self)>
       Run;
+  /// Adds to what Run gave what it did not see of hidden arms; called once for
+  /// each unit that has some, when all has been said. Empty: not done.
+  std::function<void(const CompileUnit &, UnitResult &, const Links &Known,
+                     size_t Self)>
+      ShowHidden;
   /// Told of each finished unit, from one thread at a time. May be empty. Where
   /// units are looked at again, it begins anew with their number.
   std::function<void(unsigned Done, unsigned Total, llvm::StringRef File)>

@@ -85,7 +85,31 @@ void numberWithinUnit(std::vector<FindingRecord> &Findings) {
       Findings[I].Ordinal = Findings[I - 1].Ordinal + 1;
 }
 
+/// Of what units see under different assumptions, or without one, each is said
+/// once, under the simplest.
+void dropOtherAssumptions(std::vector<FindingRecord> &Findings) {
+  auto About = [](const FindingRecord &F) {
+    return std::make_tuple(F.Use.File, F.Use.Line, F.Use.Column, F.Connector,
+                           F.EntryPoint, F.Origin.File, F.Origin.Line,
+                           F.Origin.Column, F.Role, F.Check);
+  };
+  auto Rank = [](const FindingRecord &F) {
+    return std::make_pair(F.Assumption.size(), llvm::StringRef(F.Assumption));
+  };
+  std::map<decltype(About(Findings.front())), std::string> Simplest;
+  for (const FindingRecord &F : Findings) {
+    std::string &Best =
+        Simplest.try_emplace(About(F), F.Assumption).first->second;
+    if (Rank(F) < std::make_pair(Best.size(), llvm::StringRef(Best)))
+      Best = F.Assumption;
+  }
+  llvm::erase_if(Findings, [&](const FindingRecord &F) {
+    return Simplest.at(About(F)) != F.Assumption;
+  });
+}
+
 void mergeFindings(std::vector<FindingRecord> &Findings, llvm::StringRef Root) {
+  dropOtherAssumptions(Findings);
   sortFindings(Findings);
   std::vector<FindingRecord> Merged;
   for (FindingRecord &Next : Findings) {
@@ -180,6 +204,8 @@ void Merge::canonicalise(UnitRecord &Unit) const {
   }
   for (MaskRecord &Mask : Unit.Masks)
     Fix(Mask.Where.File);
+  for (HiddenArm &Arm : Unit.Hidden)
+    Fix(Arm.At.File);
 }
 
 /// What a check would say that is disabled.
@@ -195,6 +221,7 @@ static void silence(UseRecord &Use, const CheckFilter &Checks) {
 }
 
 void Merge::into(AuditRecord &Record, std::vector<UnitRecord> Units) const {
+  std::set<std::tuple<std::string, unsigned, unsigned>> Unseen;
   for (UnitRecord &Unit : Units) {
     canonicalise(Unit);
     llvm::erase_if(Unit.Findings, [&](const FindingRecord &F) {
@@ -209,7 +236,11 @@ void Merge::into(AuditRecord &Record, std::vector<UnitRecord> Units) const {
     append(Record.Findings, Unit.Findings);
     append(Record.Uses, Unit.Uses);
     append(Record.Masks, Unit.Masks);
+    for (const HiddenArm &Arm : Unit.Hidden)
+      if (!Exclude.match(Arm.At.File, Record.Base))
+        Unseen.insert(key(Arm.At));
   }
+  Record.Unseen = Unseen.size();
   mergeFindings(Record.Findings, Record.Root);
   mergeUses(Record.Uses);
   mergeMasks(Record.Masks);

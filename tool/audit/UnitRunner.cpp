@@ -15,6 +15,7 @@
 
 #include "audit/UnitRunner.h"
 #include "audit/FirstError.h"
+#include "engine/branch/Joint.h"
 #include "engine/unit/UserCode.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/ASTContext.h"
@@ -144,12 +145,31 @@ UnitRunner::UnitRunner(std::shared_ptr<const ModelSet> Models,
 
 UnitResult UnitRunner::run(const CompileUnit &Unit, const Links *Known,
                            size_t Self) const {
+  return run(Unit, Options, Known, Self);
+}
+
+void UnitRunner::showHidden(const CompileUnit &Unit, UnitResult &Result,
+                            const Links *Known, size_t Self) const {
+  Joint Joined(Result.Record);
+  while (std::optional<HiddenArm> Arm = Joined.next()) {
+    AnalysisOptions Assuming = Options;
+    Assuming.Assume = Arm->Under.value_or(Assumption());
+    UnitResult More = run(Unit, Assuming, Known, Self);
+    // Where the unit fails anyway its report says that it is not whole.
+    bool Parses = !More.Failure || Result.Failure;
+    Joined.add(std::move(More.Record), Arm->When, Parses);
+  }
+}
+
+UnitResult UnitRunner::run(const CompileUnit &Unit,
+                           const AnalysisOptions &Options, const Links *Known,
+                           size_t Self) const {
   UnitResult Result;
   llvm::CrashRecoveryContext Crash;
   bool Lived = Crash.RunSafelyOnThread(
       [&] {
         clang::noteBottomOfStack();
-        Result = parse(Unit, Known, Self);
+        Result = parse(Unit, Options, Known, Self);
       },
       StackSize);
   if (Lived)
@@ -157,7 +177,8 @@ UnitResult UnitRunner::run(const CompileUnit &Unit, const Links *Known,
   return {{}, {}, failure(Unit, {}, "crashed while it was analysed")};
 }
 
-UnitResult UnitRunner::parse(const CompileUnit &Unit, const Links *Known,
+UnitResult UnitRunner::parse(const CompileUnit &Unit,
+                             const AnalysisOptions &Options, const Links *Known,
                              size_t Self) const {
   UnitResult Result;
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files =

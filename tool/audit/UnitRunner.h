@@ -42,10 +42,17 @@ public:
   /// have said, and \p Self the number of this one; null: it is alone.
   UnitResult run(const CompileUnit &Unit, const Links *Known = nullptr,
                  size_t Self = 0) const;
+  /// Adds to what run() gave what the hidden arms of environment branches hold,
+  /// by parsing again for each assumption that shows some. An arm that does not
+  /// parse stays in UnitRecord::Hidden; the unit does not fail by it.
+  void showHidden(const CompileUnit &Unit, UnitResult &Result,
+                  const Links *Known = nullptr, size_t Self = 0) const;
 
 private:
-  UnitResult parse(const CompileUnit &Unit, const Links *Known,
-                   size_t Self) const;
+  UnitResult run(const CompileUnit &Unit, const AnalysisOptions &Options,
+                 const Links *Known, size_t Self) const;
+  UnitResult parse(const CompileUnit &Unit, const AnalysisOptions &Options,
+                   const Links *Known, size_t Self) const;
 
   std::shared_ptr<const ModelSet> Models;
   AnalysisOptions Options;

@@ -46,6 +46,7 @@ CLI::App *AuditCommand::declare(CLI::App &Program) {
                   "Files and folders whose units are analysed; all units of "
                   "the database when there is none");
   Units.declare(*App);
+  Units.declareHiddenArms(*App);
   App->add_option("--format", Format, "text (default) or json")
       ->option_text("FORMAT")
       ->check(CLI::IsMember({"text", "json"}));

@@ -89,6 +89,7 @@ CLI::App *ExplainCommand::declare(CLI::App &Program) {
                   "With a place: files and folders whose units are analysed; "
                   "all units of the database when there is none");
   Units.declare(*App);
+  Units.declareHiddenArms(*App);
   App->add_flag("--alone", Alone,
                 "Analyse only the units of FILE; what other files say is then "
                 "not known");

@@ -46,6 +46,12 @@ void UnitChoice::declare(CLI::App &App) {
       ->allow_extra_args(false);
 }
 
+void UnitChoice::declareHiddenArms(CLI::App &App) {
+  App.add_flag("--no-hidden-arms", NoHiddenArms,
+               "Do not parse again to see the arms of #if on the environment "
+               "that were not taken; their tokens are looked at all the same");
+}
+
 std::shared_ptr<const ModelSet> UnitChoice::models() const {
   return loadModels(Models);
 }
@@ -93,6 +99,11 @@ UnitChoice::run(const std::vector<std::string> &Paths,
                      size_t Self) {
     return Runner.run(Unit, How.Alone ? nullptr : &Others, Self);
   };
+  if (!NoHiddenArms && !How.Told)
+    Settings.ShowHidden = [&](const CompileUnit &Unit, UnitResult &Result,
+                              const Links &Others, size_t Self) {
+      Runner.showHidden(Unit, Result, How.Alone ? nullptr : &Others, Self);
+    };
   if (llvm::sys::Process::StandardErrIsDisplayed())
     Settings.Progress = [&](unsigned Done, unsigned Total,
                             llvm::StringRef File) {

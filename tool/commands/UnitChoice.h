@@ -23,6 +23,8 @@ class UnitChoice {
 public:
   /// -p, -j, --models and --exclude.
   void declare(CLI::App &App);
+  /// --no-hidden-arms, of the commands that report findings.
+  void declareHiddenArms(CLI::App &App);
 
   /// Analyses the chosen units below \p Paths. An error has not been printed;
   /// nullopt: problems of models have been.
@@ -54,6 +56,7 @@ private:
   std::vector<std::string> Models, Excludes;
   std::string Database;
   unsigned Threads = 0;
+  bool NoHiddenArms = false;
 };
 
 } // namespace svc

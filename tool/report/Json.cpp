@@ -58,6 +58,7 @@ private:
     for (const UnitSkip &Unit : Record.Skipped)
       Out["skipped"].push_back(
           {{"file", shown(Unit.File)}, {"reason", Unit.Reason}});
+    Out["unseen_arms"] = Record.Unseen;
     return Out;
   }
 
@@ -88,12 +89,14 @@ private:
     Out["connector"] = F.Connector;
     Out["entry_point"] = F.EntryPoint;
     Out["role"] = F.Role;
-    if (!F.Difference.empty())
-      Out["difference"] = F.Difference;
     Out["message"] = F.Message;
     Out["severity"] = word(F.Level);
     Out["certainty"] = F.Certain ? "certain" : "likely";
     Out["placeholder"] = F.Placeholder;
+    if (!F.Difference.empty())
+      Out["difference"] = F.Difference;
+    if (!F.Assumption.empty())
+      Out["assumption"] = F.Assumption;
     Out["sink"] = sink(F);
     Out["origin"] = origin(F.Origin);
     Out["trace"] = Json::array();

@@ -37,6 +37,10 @@ void writeUnits(const AuditRecord &Record, llvm::raw_ostream &Out) {
   for (const UnitSkip &Unit : Record.Skipped)
     Out << "  skipped " << displayPath(Record.Base, Unit.File) << ": "
         << Unit.Reason << "\n";
+  if (Record.Unseen)
+    Out << plural(Record.Unseen, "hidden arm") << " of environment branches "
+        << (Record.Unseen == 1 ? "was" : "were") << " judged by "
+        << (Record.Unseen == 1 ? "its" : "their") << " tokens only\n";
 }
 
 void writeUses(const AuditRecord &Record, llvm::raw_ostream &Out) {

@@ -124,6 +124,7 @@ void join(BranchRecord &Into, BranchRecord More) {
       Into.Arms.push_back(std::move(A));
       continue;
     }
+    Same->Parsed |= A.Parsed; // of a header that is included twice
     Same->Deeds.merge(A.Deeds);
     Same->Kin.merge(A.Kin);
     Same->ServiceKin.merge(A.ServiceKin);

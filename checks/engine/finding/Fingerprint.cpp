@@ -25,8 +25,12 @@ std::string fingerprint(const FindingRecord &F, llvm::StringRef Path) {
 
 void numberEqualFindings(std::vector<FindingRecord> &Findings) {
   std::map<std::string, unsigned> Next;
-  for (FindingRecord &F : Findings)
-    F.Ordinal = Next[F.Use.File + '\0' + identity(F)]++;
+  // What only an assumption shows comes last, whatever its line: it must not
+  // give what is seen without one another number.
+  for (bool Assumed : {false, true})
+    for (FindingRecord &F : Findings)
+      if (F.Assumption.empty() != Assumed)
+        F.Ordinal = Next[F.Use.File + '\0' + identity(F)]++;
 }
 
 } // namespace svc

@@ -216,13 +216,33 @@ struct BranchRecord {
 /// hidden is parsed. No value: it is not defined.
 using Assumption = std::map<std::string, std::optional<std::string>>;
 
+/// An arm of an environment branch that the preprocessor removed, and that is
+/// worth to be seen.
+struct HiddenArm {
+  Place At;
+  /// What to assume to see it; nothing where no such assumption is known.
+  std::optional<Assumption> Under;
+  std::string When; // Under in words: "STAGING is defined"
+};
+
+/// How much of the user's text one parse has shown.
+struct ShownText {
+  struct Part {
+    Span Where;
+    unsigned Begin = 0, End = 0; // in bytes, as in EditRecord
+  };
+  std::set<std::string> Files; // that were read
+  std::vector<Part> Removed;   // parts of these that the preprocessor removed
+};
+
 /// What the analysis of one translation unit gives.
 struct UnitRecord {
   std::vector<FindingRecord> Findings;
-  /// Branches of the preprocessor on the environment, findings or not; and
-  /// what to assume to see their hidden arms.
+  /// Branches of the preprocessor on the environment, findings or not.
   std::vector<BranchRecord> Directives;
-  std::vector<Assumption> Hidden;
+  /// Arms of these that only their tokens tell of, in the order of the source.
+  std::vector<HiddenArm> Hidden;
+  ShownText Shown; // empty where Hidden is
   std::vector<UseRecord> Uses;
   std::vector<MaskRecord> Masks;
   /// The file of which an explanation was asked for is part of the unit.

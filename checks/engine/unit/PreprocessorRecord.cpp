@@ -11,10 +11,24 @@
 #include "clang/Lex/MacroArgs.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace clang;
 
 namespace svc {
+
+/// The identifiers in the text of a condition.
+static llvm::SmallVector<llvm::StringRef, 4> namesIn(llvm::StringRef Text) {
+  llvm::SmallVector<llvm::StringRef, 4> Out;
+  auto IsWord = [](char C) { return llvm::isAlnum(C) || C == '_'; };
+  while (!Text.empty()) {
+    llvm::StringRef Word = Text.take_while(IsWord);
+    if (!Word.empty() && !llvm::isDigit(Word.front()) && Word != "defined")
+      Out.push_back(Word);
+    Text = Text.drop_front(std::max<size_t>(Word.size(), 1));
+  }
+  return Out;
+}
 
 class PreprocessorWatcher : public PPCallbacks {
 public:
@@ -42,6 +56,15 @@ public:
     if (It != Record.MacroByDefinition.end())
       Record.Macros[It->second].Expansions.push_back(
           Sources.getFileLoc(Name.getLocation()));
+  }
+
+  void LexedFileChanged(FileID File, LexedFileChangeReason Why,
+                        SrcMgr::CharacteristicKind, FileID,
+                        SourceLocation) override {
+    SourceLocation Begin = Sources.getLocForStartOfFile(File);
+    if (Why == LexedFileChangeReason::EnterFile &&
+        Sources.getFileEntryRefForID(File) && isUser(Begin))
+      Record.Files.push_back(Begin);
   }
 
   void InclusionDirective(SourceLocation Hash, const Token &, StringRef Name,
@@ -123,13 +146,57 @@ private:
   }
   void open(SourceLocation Loc, std::string Condition, bool Taken) {
     Open.emplace_back();
-    Open.back().Arms.push_back({Loc, std::move(Condition), Taken, {}});
+    add(Loc, std::move(Condition), Taken);
   }
   void next(SourceLocation Loc, std::string Condition, bool Taken) {
     if (Open.empty())
       return;
     Open.back().Arms.back().End = Loc;
-    Open.back().Arms.push_back({Loc, std::move(Condition), Taken, {}});
+    add(Loc, std::move(Condition), Taken);
+  }
+  void add(SourceLocation Loc, std::string Condition, bool Taken) {
+    ConditionalArm &A = Open.back().Arms.emplace_back();
+    A.Directive = Loc;
+    A.Condition = std::move(Condition);
+    A.Taken = Taken;
+    if (isUser(Loc))
+      for (llvm::StringRef Name : namesIn(A.Condition))
+        A.Macros[Name.str()] = stateOf(Name);
+  }
+  /// What \p Name stands for now, through other names. A text that is no plain
+  /// expression of numbers and names (it might be a secret) is left out.
+  MacroState stateOf(llvm::StringRef Name) const {
+    MacroState Out;
+    const MacroInfo *Info = PP.getMacroInfo(PP.getIdentifierInfo(Name));
+    if (!Info)
+      return Out;
+    Out.Defined = true;
+    SourceLocation L = Info->getDefinitionLoc();
+    Out.IsCompilers = Info->isBuiltinMacro() || L.isInvalid() ||
+                      Sources.isWrittenInBuiltinFile(L);
+    for (unsigned Steps = 0; Steps < 8 && Info->isObjectLike(); ++Steps) {
+      const MacroInfo *Next = nullptr;
+      if (Info->getNumTokens() == 1)
+        if (const IdentifierInfo *II = Info->tokens()[0].getIdentifierInfo())
+          Next = PP.getMacroInfo(II);
+      if (!Next) {
+        Out.Text = textOf(*Info);
+        break;
+      }
+      Info = Next;
+    }
+    return Out;
+  }
+  std::string textOf(const MacroInfo &Info) const {
+    std::string Out;
+    if (Info.getNumTokens() > 8)
+      return Out;
+    for (const Token &T : Info.tokens()) {
+      if (T.isLiteral() && T.isNot(tok::numeric_constant))
+        return "";
+      Out += (Out.empty() ? "" : " ") + spelling(T);
+    }
+    return Out;
   }
 
   PreprocessorRecord &Record;

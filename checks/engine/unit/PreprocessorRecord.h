@@ -20,6 +20,7 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/StringMap.h"
+#include <map>
 #include <string>
 #include <vector>
 
@@ -44,12 +45,21 @@ struct IncludeRecord {
   unsigned Depth = 0; // of enclosing conditional directives
 };
 
+/// A macro at a place: what a condition saw of it.
+struct MacroState {
+  bool Defined = false;
+  bool IsCompilers = false; // else of the user's, or undefined
+  std::string Text; // what it stands for; "" also where that is no plain text
+};
+
 /// One arm of #if ... #endif.
 struct ConditionalArm {
   clang::SourceLocation Directive; // of the keyword
   std::string Condition;           // as written; "" for #else
   bool Taken = false;
   clang::SourceLocation End; // of the directive that ends it
+  /// Of the names in the condition, also where it was not asked.
+  std::map<std::string, MacroState> Macros;
 };
 
 struct ConditionalBlock {
@@ -67,6 +77,8 @@ public:
   const MacroRecord *macroAt(clang::SourceLocation Definition) const;
   llvm::ArrayRef<IncludeRecord> includes(clang::FileID F) const;
   llvm::ArrayRef<ConditionalBlock> conditionals() const { return Blocks; }
+  /// The begin of each file that was entered, once for each time.
+  llvm::ArrayRef<clang::SourceLocation> files() const { return Files; }
 
 private:
   friend class PreprocessorWatcher;
@@ -74,6 +86,7 @@ private:
   llvm::DenseMap<clang::SourceLocation, unsigned> MacroByDefinition;
   llvm::DenseMap<clang::FileID, std::vector<IncludeRecord>> Includes;
   std::vector<ConditionalBlock> Blocks;
+  std::vector<clang::SourceLocation> Files;
 };
 
 } // namespace svc
