@@ -339,8 +339,8 @@ const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
   if (Others) // by now also what answering and the branches have asked
     S->Said.Asks = Others->asked();
   Recorder Out(Context, S->Record);
-  Out.hidden(findHiddenArms(Input, Environment, Words, Branches),
-             [&] { return shownText(Input); });
+  Out.hidden(findHiddenArms(Around, Environment, Words, Branches),
+             [&] { return shownText(Around); });
   Out.uses(J.Verdicts, About ? &*About : nullptr, Learned);
   Out.masks(J.Secrets);
   std::vector<Finding> Findings = J.Findings; // branches still look at these
