@@ -212,8 +212,8 @@ void Recorder::maskUnread(const Branch &B) {
       continue;
     for (const Token &T : tokensOf(A, SM, Context.getLangOpts()))
       if (tok::isStringLiteral(T.getKind()))
-        Out.Masks.push_back({Where.span(CharSourceRange::getCharRange(
-            T.getLocation(), T.getEndLoc()))});
+        Out.Masks.push_back({Where.span(
+            CharSourceRange::getCharRange(T.getLocation(), T.getEndLoc()))});
   }
 }
 

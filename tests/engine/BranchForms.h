@@ -86,9 +86,6 @@ struct ArmForm {
   /// FindingRecord::Difference with both arms, and with the first one only; "":
   /// silent, "-": makes no sense.
   std::string Both, Alone;
-  /// By a fix: "attach", "attach where optional", "restructure on request", "by
-  /// hand"; "": not known yet.
-  std::string Fix = "";
   bool InC = false;
   /// Tokens do not tell what it is: it takes the types of what it names.
   bool NeedsTypes = false;

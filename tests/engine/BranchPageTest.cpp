@@ -10,7 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "engine/BranchForms.h"
+#include "engine/BranchFixForms.h"
 #include "support/Annotated.h"
 #include "llvm/ADT/STLExtras.h"
 #include <cstdlib>
@@ -125,11 +125,30 @@ std::string shown(const std::string &Code) {
 
 std::string differences() {
   std::string Out =
-      "\n| arms | for the environment | else | differ in | alone | fix |\n"
-      "|---|---|---|---|---|---|\n";
+      "\n| arms | for the environment | else | differ in | alone |\n"
+      "|---|---|---|---|---|\n";
   for (const ArmForm &Arm : armForms())
     Out += "| " + Arm.Name + " | " + shown(Arm.A) + " | " + shown(Arm.B) +
-           " | " + Arm.Both + " | " + Arm.Alone + " | " + Arm.Fix + " |\n";
+           " | " + Arm.Both + " | " + Arm.Alone + " |\n";
+  return Out;
+}
+
+/// Which fix each form has, as the analysis says.
+std::string fixes(Decided When) {
+  static const auto Kinds = fixKinds();
+  std::vector<PlaceForm> Places = placesFor(When);
+  const ConditionForm &C = usualCondition(When);
+  llvm::erase_if(Places,
+                 [&](const PlaceForm &P) { return !whyNot(C, P).empty(); });
+  std::string Out = head("arms", Places);
+  for (const ArmForm &Arm : armForms()) {
+    Out += "| " + Arm.Name + " |";
+    for (const PlaceForm &P : Places) {
+      auto Kind = Kinds.find({Arm.Id + " at " + C.Id, P.Id});
+      Out += " " + (Kind == Kinds.end() ? "" : Kind->second) + " |";
+    }
+    Out += "\n";
+  }
   return Out;
 }
 
@@ -141,7 +160,11 @@ std::string tables() {
   for (const auto &Time : Times)
     Out += "\n#### Arms where it is decided " + std::string(Time.Title) + "\n" +
            arms(Time.When);
-  return Out + "\n#### What the arms differ in\n" + differences() + "\n";
+  Out += "\n#### What the arms differ in\n" + differences();
+  for (const auto &Time : Times)
+    Out += "\n#### Fixes where it is decided " + std::string(Time.Title) +
+           "\n" + fixes(Time.When);
+  return Out + "\n";
 }
 
 } // namespace

@@ -48,7 +48,9 @@ void Arms::named(const FunctionDecl *F, ArmRecord &Arm) {
     if (isa<CXXConstructorDecl>(M) || !M->isStatic())
       return;
   }
-  (reachesService(Of) ? Arm.ServiceKin : Arm.Kin).insert(kindOf(F));
+  // Whatever takes nothing has the type of much that has nothing to do with it.
+  if (F->getNumParams() > 0)
+    (reachesService(Of) ? Arm.ServiceKin : Arm.Kin).insert(kindOf(F));
 }
 
 /// What functions, and lambdas, may be exchanged for each other.

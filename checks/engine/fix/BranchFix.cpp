@@ -254,6 +254,15 @@ bool BranchFix::isSetting(const Stmt *S) const {
   });
 }
 
+/// True for V = "text".
+static bool isAssignment(const Stmt *S) {
+  const auto *E = strip(cast<Expr>(S));
+  if (const auto *B = dyn_cast<BinaryOperator>(E))
+    return B->getOpcode() == BO_Assign;
+  const auto *O = dyn_cast<CXXOperatorCallExpr>(E);
+  return O && O->getOperator() == OO_Equal;
+}
+
 /// A setting that only some arms have is made where its variable is set.
 std::string BranchFix::optionalRow(const Branch &B, const ArmRow &Row,
                                    Draft &D) const {
@@ -266,7 +275,8 @@ std::string BranchFix::optionalRow(const Branch &B, const ArmRow &Row,
         return "a statement sets several values";
       Only = &F;
     }
-  if (!Only || !isSetting(Part.Statement) || !Only->WholeValue)
+  if (!Only || !Only->WholeValue ||
+      (!isSetting(Part.Statement) && !isAssignment(Part.Statement)))
     return "an arm does more than set what the others leave as it is";
   for (size_t I = 0; I < Row.Of.size(); ++I)
     if (Row.Of[I].Has && I != Row.first())
