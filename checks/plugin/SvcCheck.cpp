@@ -21,15 +21,28 @@ SvcCheck::SvcCheck(StringRef Name, tidy::ClangTidyContext *Context,
   Settings.EnvAccessor = Options.getLocalOrGlobal("EnvAccessor", "").str();
   Settings.EnvironmentNames =
       Options.getLocalOrGlobal("EnvironmentNames", "").str();
-  Settings.Restructure = Options.getLocalOrGlobal("Restructure", false);
+  Settings.Restructure = flag("Restructure");
   Unit = Shared.get(Context, Settings);
+}
+
+/// clang-tidy does not export what it reads flags with.
+bool SvcCheck::flag(StringRef Name) {
+  StringRef Text = Options.getLocalOrGlobal(Name, "");
+  if (Text == "true" || Text == "1")
+    return true;
+  if (!Text.empty() && Text != "false" && Text != "0")
+    configurationDiag("option '%0' is neither true nor false: '%1'",
+                      DiagnosticIDs::Error)
+        << Name << Text;
+  return false;
 }
 
 void SvcCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Map) {
   Options.store(Map, "Models", Settings.Models);
   Options.store(Map, "EnvAccessor", Settings.EnvAccessor);
   Options.store(Map, "EnvironmentNames", Settings.EnvironmentNames);
-  Options.store(Map, "Restructure", Settings.Restructure);
+  Options.store(Map, "Restructure",
+                StringRef(Settings.Restructure ? "true" : "false"));
 }
 
 void SvcCheck::registerPPCallbacks(const SourceManager &, Preprocessor *PP,

@@ -33,6 +33,7 @@ public:
   void storeOptions(clang::tidy::ClangTidyOptions::OptionMap &Map) override;
 
 private:
+  bool flag(llvm::StringRef Name);
   void show(const FindingRecord &F, clang::SourceManager &SM);
 
   std::string Id;

@@ -82,6 +82,23 @@ TEST(Fix, TheExampleCompilesAndStaysFixed) {
             difference(shownOf(readReport(Audit.Out, Orders.Tree.Root)), Left));
 }
 
+TEST(Fix, OnRequestTheServiceStaysAndItsStandInGoes) {
+  Example Orders;
+  Outcome O = runPlugin(
+      onUnits(Orders, {"-fix", "-config={Checks: '-*,svc-*', CheckOptions: "
+                               "{Restructure: true}}"}),
+      Orders.Tree.Root);
+  EXPECT_EQ(0, O.Status) << O.Err;
+  EXPECT_EQ("", compile(Orders));
+  std::string Sources;
+  for (const std::string &File : Orders.Sources)
+    Sources += readFile(File);
+  EXPECT_THAT(Sources, HasSubstr("S3_put_object"));
+  EXPECT_THAT(Sources, Not(HasSubstr("copy_file")));
+  Outcome Again = runPlugin(onUnits(Orders, {}), Orders.Tree.Root);
+  EXPECT_THAT(readDiagnostics(Again.Out), IsEmpty()) << Again.Out;
+}
+
 TEST(Fix, EachFileAloneCompilesToo) {
   for (size_t I = 0; I < Example().Units.size(); ++I) {
     Example Orders;

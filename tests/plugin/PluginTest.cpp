@@ -249,6 +249,31 @@ PGconn *g(const char *Dsn, const char *Where) {
               Not(testing::Contains("10 svc-environment-branch")));
 }
 
+TEST_F(PluginTest, OptionRestructureIsTrueOrFalse) {
+  const char *Text = R"cpp(#include <cstdio>
+#include <cstdlib>
+#include <libpq-fe.h>
+bool isProduction();
+void f(PGconn *C) {
+  if (isProduction())
+    PQexec(C, "SELECT 1");
+  else
+    std::fopen("local", "w");
+}
+)cpp";
+  auto With = [&](const std::string &Value) {
+    return runConfigured(Text, "Checks: '-*,svc-environment-branch'\n"
+                               "CheckOptions:\n  Restructure: '" +
+                                   Value + "'\n");
+  };
+  EXPECT_THAT(With("false").Out, Not(HasSubstr("FIX-IT applied suggested")));
+  EXPECT_EQ(0, With("true").Status);
+  Outcome Bad = With("perhaps");
+  EXPECT_NE(0, Bad.Status);
+  EXPECT_THAT(Bad.Out, HasSubstr("option 'Restructure' is neither true nor "
+                                 "false: 'perhaps'"));
+}
+
 TEST_F(PluginTest, KnowsOneUnitFromTheNext) {
   // One process, three units, the middle one clean.
   std::vector<std::string> Files = {

@@ -80,9 +80,10 @@ static bool mayOpen(const CompoundStmt *Block, const Scope *In) {
   });
 }
 
-/// Moves the lines of [\p Begin, \p End) to the left by \p Step.
+/// Moves the lines of [\p Begin, \p End) from the indentation \p Inner to
+/// \p Outer.
 static void moveLeft(llvm::StringRef Source, unsigned Begin, unsigned End,
-                     llvm::StringRef Inner, size_t Step,
+                     llvm::StringRef Inner, llvm::StringRef Outer,
                      const std::string &File, std::vector<EditRecord> &Edits) {
   if (Source.slice(Begin, End).contains("R\""))
     return; // a line of a raw string is not to be moved
@@ -90,7 +91,8 @@ static void moveLeft(llvm::StringRef Source, unsigned Begin, unsigned End,
        Line != llvm::StringRef::npos && Line + 1 < End;
        Line = Source.find('\n', Line + 1))
     if (Source.substr(Line + 1).starts_with(Inner))
-      Edits.push_back({File, unsigned(Line + 1), unsigned(Step), ""});
+      Edits.push_back(
+          {File, unsigned(Line + 1), unsigned(Inner.size()), Outer.str()});
 }
 
 bool BranchFix::keepOnly(const Branch &B, size_t Number,
@@ -110,8 +112,7 @@ bool BranchFix::keepOnly(const Branch &B, size_t Number,
   llvm::StringRef Inner = indentAt(Source, Kept.Begin);
   llvm::StringRef Outer = indentAt(Source, From);
   if (Inner.starts_with(Outer) && Inner.size() > Outer.size() && !B.Block)
-    moveLeft(Source, Kept.Begin, Kept.End, Inner, Inner.size() - Outer.size(),
-             Path, Edits);
+    moveLeft(Source, Kept.Begin, Kept.End, Inner, Outer, Path, Edits);
   return true;
 }
 
