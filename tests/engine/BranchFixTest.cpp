@@ -133,6 +133,63 @@ redisContext *f() { return redisConnect(host(), 0); }
 }
 )",
           {R"(return redisConnect(std::getenv("REDIS_HOST"), std::atoi(std::getenv("REDIS_PORT")));)"}),
+      cxx("NamesThatWouldMeet",
+          R"(void use(redisContext *C);
+void f() {
+  if (isProduction()) {
+    redisContext *C = redisConnect("cache.internal", 0);
+    use(C);
+  } else {
+    redisContext *C = redisConnect("localhost", 0);
+    use(C);
+  }
+  redisContext *C = nullptr;
+  use(C);
+}
+)",
+          {"{",
+           R"(redisContext *C = redisConnect(std::getenv("REDIS_HOST"), 0);)",
+           "use(C);", "}"}),
+      cxx("ElseOfAnotherIf",
+          R"(redisContext *f(bool Ready) {
+  const char *Host = nullptr;
+  int Port = 0;
+  if (!Ready)
+    return nullptr;
+  else if (isProduction()) {
+    Host = "cache.internal";
+    Port = 6390;
+  } else {
+    Host = "localhost";
+    Port = 6391;
+  }
+  return redisConnect(Host, Port);
+}
+)",
+          {"else {", R"(Host = std::getenv("REDIS_HOST");)",
+           R"(Port = std::atoi(std::getenv("REDIS_PORT"));)", "}"}),
+      cxx("AssignmentThatMayBeLeftOut",
+          R"(redisContext *f(bool Ready) {
+  std::string Host = std::getenv("CACHE");
+  if (Ready)
+    if (!isProduction())
+      Host = "localhost";
+    else
+      Host = "cache.internal";
+  return redisConnect(Host.c_str(), 0);
+}
+)",
+          {R"(Host = std::getenv("REDIS_HOST");)"}),
+      cxx("OnlyOneArmAssigns",
+          R"(redisContext *f() {
+  std::string Host = std::getenv("CACHE");
+  if (!isProduction())
+    Host = "localhost";
+  return redisConnect(Host.c_str(), 0);
+}
+)",
+          {R"(if (const char *Value = std::getenv("REDIS_HOST")))",
+           "Host = Value;"}),
       cxx("NullCheckedSelector",
           R"(redisContext *f() {
   const char *Env = std::getenv("APP_ENV");

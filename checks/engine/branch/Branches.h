@@ -49,6 +49,9 @@ struct Branch {
   const Scope *In = nullptr;
   /// One of the arms always runs: there is an else, a default, a rest.
   bool Exhaustive = false;
+  /// The statement is a part of a block, where others may stand beside it; not
+  /// so in `else if` and behind `for (...)` without braces.
+  bool InBlock = false;
   /// The condition asks for nothing but the environment.
   bool OnlyEnvironment = true;
   /// The statement or operator that chooses, where it is one.

@@ -150,6 +150,7 @@ void BranchPlaces::ifChain(const IfStmt *S, const ConditionalSite &Site) {
   B.In = Site.At.In;
   B.Control = S;
   B.Exhaustive = Exhaustive;
+  B.InBlock = Site.Around != nullptr;
   B.OnlyEnvironment =
       OnlyEnvironment && !S->getInit() && !S->getConditionVariable();
 }

@@ -267,9 +267,6 @@ bool AttachFix::isCovered(const Finding &F) const {
 
 /// Why the literal of \p F, whatever stands around it, is not to be replaced.
 std::string AttachFix::objection(const Finding &F) const {
-  if (F.Fallback)
-    return "it is a fallback: remove it, so that a missing variable is "
-           "noticed";
   bool Location =
       info(F.Argument->Means.Meaning).DefaultDialect != Dialect::Plain ||
       F.Argument->Means.Text != Dialect::Plain;
@@ -304,6 +301,9 @@ Proposal AttachFix::propose(const Finding &F) {
   };
   if (isCovered(F))
     return Refuse("the fix of the environment branch around it covers it");
+  if (F.Fallback)
+    return Refuse("it is a fallback: remove it, so that a missing variable is "
+                  "noticed");
   if (std::string Why = objection(F); !Why.empty())
     return Refuse(Why);
   Edit E = atOrigin(F);

@@ -201,7 +201,7 @@ std::string BranchFix::fillCommon(unsigned Begin, unsigned End,
   };
   for (const Finding &F : Findings) {
     auto Of = Extent(F.Literal);
-    if (!Of || IsPut(*Of))
+    if (!Of || IsPut(*Of) || F.Fallback) // what was a fallback stays one
       continue;
     AttachFix::Edit E = Attach.rewritten(F);
     if (!E.Reason.empty())
@@ -365,17 +365,30 @@ void BranchFix::propose(JudgedBranch &B) {
   unsigned From = SM.getFileOffset(Range.getBegin());
   llvm::StringRef Outer = indentAt(Source, From);
   ArmMatch Match = matchArms(B.Code, SM, Language);
-  std::string Put;
+  // A block stays one where its names, or its number, matter.
+  const auto *Block =
+      B.Code.Block
+          ? nullptr
+          : dyn_cast<CompoundStmt>(B.Code.Arms.front().Statements.front());
+  bool Keep = Block && Match.Rows.size() == 1 && !mayOpen(Block, B.Code);
+  bool IsIf = isa_and_nonnull<IfStmt>(B.Code.Control);
+  bool Optional = !B.Code.Exhaustive || llvm::any_of(Match.Rows, [](auto &Row) {
+    return !Row.InAll;
+  });
+  Keep |= IsIf && !B.Code.InBlock && (Match.Rows.size() > 1 || Optional);
+  std::string Put = Keep ? "{" : "";
   for (auto [Row, Each] : llvm::zip_equal(Match.Rows, Text.Texts)) {
     llvm::StringRef Inner = indentAt(Source, Row.Of[Row.first()].Begin);
+    llvm::StringRef Step = Inner.starts_with(Outer) && Inner != Outer
+                               ? Inner.drop_front(Outer.size())
+                               : "  ";
+    std::string To = Outer.str() + (Keep ? Step.str() : "");
     if (!Put.empty())
-      Put += "\n" + Outer.str();
-    Put += B.Code.Block || isa<Expr>(B.Code.Control)
-               ? Each
-               : moved(Each, Inner, Outer,
-                       Inner.starts_with(Outer) ? Inner.drop_front(Outer.size())
-                                                : "  ");
+      Put += "\n" + To;
+    Put += IsIf ? moved(Each, Inner, To, Step) : Each;
   }
+  if (Keep)
+    Put += "\n" + Outer.str() + "}";
   if (B.Code.Block)
     Put = indentAt(Source, Match.Rows.front().Of.front().Begin).str() + Put;
   Text.Fix.Edits.push_back({Where.place(Range.getBegin()).File, From,

@@ -70,6 +70,10 @@ private:
   Places Where;
 };
 
+/// True when what stands in \p Block, an arm of \p B, may as well stand in
+/// place of the branch, without its braces.
+bool mayOpen(const clang::CompoundStmt *Block, const Branch &B);
+
 /// The characters of all of \p B: the statement or operator with its
 /// semicolon, or the lines of its directives. Invalid where they are not in one
 /// file.

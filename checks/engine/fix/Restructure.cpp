@@ -58,15 +58,17 @@ private:
 
 } // namespace
 
-/// True when what \p Block declares may as well be declared around it.
-static bool mayOpen(const CompoundStmt *Block, const Scope *In) {
+bool mayOpen(const CompoundStmt *Block, const Branch &B) {
+  if (!B.InBlock)
+    return Block->size() == 1 && isa<Expr, ReturnStmt>(Block->body_front());
   Names Inside;
   for (Stmt *S : const_cast<CompoundStmt *>(Block)->body())
     if (isa<DeclStmt>(S))
       Inside.TraverseStmt(S);
   if (Inside.All.empty())
     return true;
-  const auto *F = dyn_cast_or_null<FunctionDecl>(In ? In->Function : nullptr);
+  const auto *F =
+      dyn_cast_or_null<FunctionDecl>(B.In ? B.In->Function : nullptr);
   if (F && !F->doesThisDeclarationHaveABody())
     F = F->getDefinition();
   if (!F || !F->getBody())
@@ -132,7 +134,7 @@ TextExtent BranchFix::keptExtent(const Branch &B, const ArmCode &Arm) const {
     return {unsigned(First + 1), unsigned(Last)};
   }
   const auto *Block = dyn_cast<CompoundStmt>(Arm.Statements.front());
-  if (Block && Arm.Statements.size() == 1 && mayOpen(Block, B.In))
+  if (Block && Arm.Statements.size() == 1 && mayOpen(Block, B))
     return insideOf(Block, SM);
   CharSourceRange Range = Lexer::makeFileCharRange(
       CharSourceRange::getTokenRange(Arm.Statements.front()->getBeginLoc(),
