@@ -42,8 +42,18 @@ public:
   void propose(JudgedBranch &B);
 
 private:
-  struct Draft;
-  struct Filling;
+  /// What a fix would write, while it is put together.
+  struct Draft {
+    clang::FileID File;
+    std::vector<std::string> Texts; // of the rows, in their order
+    FixRecord Fix;
+    bool NeedsInclude = false;
+  };
+  /// What is written in place of the characters from Begin to End.
+  struct Filling {
+    unsigned Begin, End;
+    std::string Text;
+  };
 
   std::string objection(const Branch &B) const;
   std::string merge(const Branch &B, Draft &D) const;
