@@ -118,68 +118,75 @@ std::string BranchFix::objection(const Branch &B) const {
 }
 
 void BranchFix::propose(JudgedBranch &B) {
-  Difference D = differenceOf(B.Record);
-  std::string Why = objection(B.Code);
+  BranchRecord &R = B.Record;
+  Difference D = differenceOf(R);
+  R.NoFixReason = objection(B.Code);
   if (D == Difference::StandIn) {
-    if (Why.empty() && In.Options.Restructure)
+    if (R.NoFixReason.empty())
       restructure(B);
-    if (B.Record.Fixes.empty())
-      B.Record.NoFixReason =
-          !Why.empty() ? Why
-          : In.Options.Restructure
-              ? "the arms cannot be taken apart"
-              : "a fix would run other code: ask for it by 'Restructure'";
-    return;
+  } else if (D == Difference::Literals || D == Difference::Configuration) {
+    if (R.NoFixReason.empty())
+      attach(B);
+  } else {
+    R.NoFixReason = "the arms run different code";
   }
-  if (D != Difference::Literals && D != Difference::Configuration) {
-    B.Record.NoFixReason = "the arms run different code";
-    return;
-  }
-  Draft Text;
-  if (Why.empty())
-    Why = merge(B.Code, Text);
-  if (!Why.empty()) {
-    B.Record.NoFixReason = Why;
-    return;
-  }
-  CharSourceRange Range = wholeRange(B.Code, SM, Language);
-  llvm::StringRef Source = SM.getBufferData(Text.File);
-  unsigned From = SM.getFileOffset(Range.getBegin());
-  llvm::StringRef Outer = indentAt(Source, From);
-  ArmMatch Match = matchArms(B.Code, SM, Language);
-  // A block stays one where its names, or its number, matter.
-  const auto *Block =
-      B.Code.Block
-          ? nullptr
-          : dyn_cast<CompoundStmt>(B.Code.Arms.front().Statements.front());
-  bool Keep = Block && Match.Rows.size() == 1 && !mayOpen(Block, B.Code);
-  bool IsIf = isa_and_nonnull<IfStmt>(B.Code.Control);
-  bool Optional = !B.Code.Exhaustive || llvm::any_of(Match.Rows, [](auto &Row) {
-    return !Row.InAll;
-  });
-  Keep |= IsIf && !B.Code.InBlock && (Match.Rows.size() > 1 || Optional);
-  std::string Put = Keep ? "{" : "";
-  for (auto [Row, Each] : llvm::zip_equal(Match.Rows, Text.Texts)) {
+}
+
+/// True when what \p D writes in place of \p B needs braces around it: where
+/// names would meet others, or where only one statement may stand.
+bool BranchFix::needsBlock(const Branch &B, const Draft &D) {
+  if (!isa_and_nonnull<IfStmt>(B.Control))
+    return false;
+  const auto *Block = dyn_cast<CompoundStmt>(B.Arms.front().Statements.front());
+  if (Block && D.Match.Rows.size() == 1 && !mayOpen(Block, B))
+    return true;
+  bool IsOptional =
+      !B.Exhaustive ||
+      llvm::any_of(D.Match.Rows, [](const ArmRow &Row) { return !Row.InAll; });
+  return !B.InBlock && (D.Match.Rows.size() > 1 || IsOptional);
+}
+
+/// The texts of \p D as they stand where \p B begins, at \p Offset.
+std::string BranchFix::placed(const Branch &B, const Draft &D,
+                              unsigned Offset) const {
+  llvm::StringRef Source = SM.getBufferData(D.Match.File);
+  if (B.Block) // whole lines
+    return indentAt(Source, D.Match.Rows.front().Of.front().Begin).str() +
+           D.Texts.front();
+  if (isa<Expr>(B.Control))
+    return D.Texts.front();
+  bool InBraces = needsBlock(B, D);
+  llvm::StringRef Outer = indentAt(Source, Offset);
+  std::string Out = InBraces ? "{" : "";
+  for (auto [Row, Text] : llvm::zip_equal(D.Match.Rows, D.Texts)) {
     llvm::StringRef Inner = indentAt(Source, Row.Of[Row.first()].Begin);
     llvm::StringRef Step = Inner.starts_with(Outer) && Inner != Outer
                                ? Inner.drop_front(Outer.size())
                                : "  ";
-    std::string To = Outer.str() + (Keep ? Step.str() : "");
-    if (!Put.empty())
-      Put += "\n" + To;
-    Put += IsIf ? moved(Each, Inner, To, Step) : Each;
+    std::string To = Outer.str() + (InBraces ? Step.str() : "");
+    if (!Out.empty())
+      Out += "\n" + To;
+    Out += moved(Text, Inner, To, Step);
   }
-  if (Keep)
-    Put += "\n" + Outer.str() + "}";
-  if (B.Code.Block)
-    Put = indentAt(Source, Match.Rows.front().Of.front().Begin).str() + Put;
-  Text.Fix.Edits.push_back({Where.place(Range.getBegin()).File, From,
-                            SM.getFileOffset(Range.getEnd()) - From, Put});
-  if (Text.NeedsInclude)
-    if (auto Include = Attach.include(Text.File))
-      Text.Fix.Edits.push_back(std::move(*Include));
+  return InBraces ? Out + "\n" + Outer.str() + "}" : Out;
+}
+
+void BranchFix::attach(JudgedBranch &B) {
+  Draft D;
+  D.Match = matchArms(B.Code, SM, Language);
+  B.Record.NoFixReason = merge(B.Code, D);
+  if (!B.Record.NoFixReason.empty())
+    return;
+  CharSourceRange Range = wholeRange(B.Code, SM, Language);
+  unsigned From = SM.getFileOffset(Range.getBegin());
+  D.Fix.Edits.push_back({Where.place(Range.getBegin()).File, From,
+                         SM.getFileOffset(Range.getEnd()) - From,
+                         placed(B.Code, D, From)});
+  if (D.NeedsInclude)
+    if (auto Include = Attach.include(D.Match.File))
+      D.Fix.Edits.push_back(std::move(*Include));
   Attach.cover(Range);
-  B.Record.Fixes.push_back(std::move(Text.Fix));
+  B.Record.Fixes.push_back(std::move(D.Fix));
 }
 
 } // namespace svc

@@ -44,7 +44,7 @@ public:
 private:
   /// What a fix would write, while it is put together.
   struct Draft {
-    clang::FileID File;
+    ArmMatch Match;
     std::vector<std::string> Texts; // of the rows, in their order
     FixRecord Fix;
     bool NeedsInclude = false;
@@ -56,6 +56,9 @@ private:
   };
 
   std::string objection(const Branch &B) const;
+  void attach(JudgedBranch &B);
+  static bool needsBlock(const Branch &B, const Draft &D);
+  std::string placed(const Branch &B, const Draft &D, unsigned Offset) const;
   std::string merge(const Branch &B, Draft &D) const;
   std::string mergeRow(const Branch &B, const ArmRow &Row, Draft &D) const;
   std::string optionalRow(const Branch &B, const ArmRow &Row, Draft &D) const;

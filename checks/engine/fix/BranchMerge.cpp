@@ -39,7 +39,7 @@ std::string BranchFix::fill(const Branch &B, const ArmRow &Row, size_t H,
   }
   std::string Variable;
   if (Read) {
-    Text = slice(D.File, Read->Begin, Read->End);
+    Text = slice(D.Match.File, Read->Begin, Read->End);
     Variable = Read->Variable;
   } else {
     if (!Literal)
@@ -58,7 +58,7 @@ std::string BranchFix::fill(const Branch &B, const ArmRow &Row, size_t H,
       const Hole &Each = Row.Of[I].Holes[H];
       if (Each.isRead())
         continue; // it holds the value already
-      SourceLocation File = SM.getLocForStartOfFile(D.File);
+      SourceLocation File = SM.getLocForStartOfFile(D.Match.File);
       V.Origin = Where.span(CharSourceRange::getCharRange(
           Each.At, File.getLocWithOffset(Each.End)));
     }
@@ -76,7 +76,7 @@ std::string BranchFix::fillCommon(unsigned Begin, unsigned End,
       return std::nullopt;
     CharSourceRange R = Where.spelling(Literal.Spelled);
     TextExtent Of{SM.getFileOffset(R.getBegin()), SM.getFileOffset(R.getEnd())};
-    if (R.isInvalid() || SM.getFileID(R.getBegin()) != D.File ||
+    if (R.isInvalid() || SM.getFileID(R.getBegin()) != D.Match.File ||
         Of.Begin < Begin || Of.End > End)
       return std::nullopt;
     return Of;
@@ -123,10 +123,10 @@ std::string BranchFix::mergeRow(const Branch &B, const ArmRow &Row,
   std::string Text;
   unsigned At = First.Begin;
   for (const Filling &P : Put) {
-    Text += slice(D.File, At, P.Begin) + P.Text;
+    Text += slice(D.Match.File, At, P.Begin) + P.Text;
     At = P.End;
   }
-  D.Texts.push_back(Text + slice(D.File, At, First.End));
+  D.Texts.push_back(Text + slice(D.Match.File, At, First.End));
   return "";
 }
 
@@ -188,8 +188,9 @@ std::string BranchFix::optionalRow(const Branch &B, const ArmRow &Row,
   if (std::string Why = fillCommon(Part.Begin, Part.End, Filled, D);
       !Why.empty())
     return Why;
-  D.Texts.push_back("if (" + Ask + ")\n\t" + slice(D.File, Part.Begin, From) +
-                    Put + slice(D.File, To, Part.End));
+  D.Texts.push_back("if (" + Ask + ")\n\t" +
+                    slice(D.Match.File, Part.Begin, From) + Put +
+                    slice(D.Match.File, To, Part.End));
   D.NeedsInclude = true;
   D.Fix.Variables.push_back(Only->Variable);
   for (size_t I = 0; I < Row.Of.size(); ++I)
@@ -202,21 +203,19 @@ std::string BranchFix::optionalRow(const Branch &B, const ArmRow &Row,
 }
 
 std::string BranchFix::merge(const Branch &B, Draft &D) const {
-  ArmMatch Match = matchArms(B, SM, Language);
-  if (Match.Rows.empty())
+  if (D.Match.Rows.empty())
     return "the arms differ in more than values";
-  D.File = Match.File;
   bool IsStatement = !B.Block && !isa<Expr>(B.Control);
   bool Differs = false;
-  for (const ArmRow &Row : Match.Rows) {
+  for (const ArmRow &Row : D.Match.Rows) {
     bool All = Row.InAll && B.Exhaustive;
     std::string Why = All ? mergeRow(B, Row, D) : optionalRow(B, Row, D);
     if (!Why.empty())
       return Why;
     Differs |= !All || !Row.Of.front().Holes.empty();
     if (IsStatement &&
-        behindSemicolon(SM.getBufferData(D.File), Row.Of[Row.first()].End) !=
-            Row.Of[Row.first()].End)
+        behindSemicolon(SM.getBufferData(D.Match.File),
+                        Row.Of[Row.first()].End) != Row.Of[Row.first()].End)
       D.Texts.back() += ";";
   }
   return Differs ? "" : "the arms are the same";

@@ -225,11 +225,18 @@ void BranchFix::addOverrides(const Branch &B, const ArmCode &Kept,
 }
 
 void BranchFix::restructure(JudgedBranch &B) {
+  if (!In.Options.Restructure) {
+    B.Record.NoFixReason =
+        "a fix would run other code: ask for it by 'Restructure'";
+    return;
+  }
   std::optional<size_t> Kept = serviceArm(B.Record);
   FixRecord Fix;
   Fix.Restructure = true;
-  if (!Kept || !keepOnly(B.Code, *Kept, Fix.Edits))
+  if (!Kept || !keepOnly(B.Code, *Kept, Fix.Edits)) {
+    B.Record.NoFixReason = "the arms cannot be taken apart";
     return;
+  }
   addOverrides(B.Code, B.Code.Arms[*Kept], Fix);
   B.Record.Fixes.push_back(std::move(Fix));
 }
