@@ -153,14 +153,15 @@ void Recorder::maskUnread(const Branch &B) {
       continue;
     for (const Token &T : tokensOf(A, SM, Context.getLangOpts()))
       if (tok::isStringLiteral(T.getKind()))
-        Out.Masks.push_back({Where.span(
-            CharSourceRange::getCharRange(T.getLocation(), T.getEndLoc()))});
+        Out.Masks.push_back({Where.span(CharSourceRange::getCharRange(
+                                 T.getLocation(), T.getEndLoc())),
+                             /*Unread=*/true});
   }
 }
 
 void Recorder::masks(llvm::ArrayRef<Value> Secrets) {
   for (const Value &Literal : Secrets)
-    Out.Masks.push_back({originOf(Literal, Where)});
+    Out.Masks.push_back({originOf(Literal, Where), /*Unread=*/false});
 }
 
 void Recorder::uses(llvm::ArrayRef<Verdict> Verdicts, const Asked *About,

@@ -29,6 +29,8 @@ std::string whyNot(const PlaceForm &Place, const ArmForm &Arm) {
 std::string whyNot(const ConditionForm &Form, const PlaceForm &Place) {
   if (Form.When != Place.When)
     return "decided at another time";
+  if (Form.Id == "both" && Place.Id == "throw")
+    return "who gives up for another reason, too, checks something else";
   if (!Form.OnlyIn.empty())
     return llvm::is_contained(Form.OnlyIn, Place.Id)
                ? ""

@@ -84,7 +84,8 @@ void Spellings::word(const std::string &Word, bool Found) {
               "\n  redisConnectUnix(Path);\n#endif\n}\n";
   }
   Source += "enum class E" + title(Word) + " { None, " + title(Word) +
-            " };\nextern E" + title(Word) + " Now" + title(Word) + ";\n";
+            ", Preproduction };\nextern E" + title(Word) + " Now" +
+            title(Word) + ";\n";
   branch("Now" + title(Word) + " == E" + title(Word) + "::" + title(Word),
          Found);
   for (const std::string &Text : {Word, title(Word), upper(Word)})

@@ -48,8 +48,9 @@ void Arms::named(const FunctionDecl *F, ArmRecord &Arm) {
     if (isa<CXXConstructorDecl>(M) || !M->isStatic())
       return;
   }
-  // Whatever takes nothing has the type of much that has nothing to do with it.
-  if (F->getNumParams() > 0)
+  // What takes and gives nothing has the type of much that is not related.
+  if (F->getNumParams() > 0 || F->getReturnType()->isRecordType() ||
+      F->getReturnType()->isPointerType())
     (reachesService(Of) ? Arm.ServiceKin : Arm.Kin).insert(kindOf(F));
 }
 

@@ -152,12 +152,20 @@ void Arms::uses(const Extent &Within, ArmRecord &Arm) {
   }
 }
 
+/// True for a part of the call, or whatever else \p U is.
+bool Arms::isWrittenIn(const Expr *E, const Use &U) const {
+  const SourceManager &SM = In.Context.getSourceManager();
+  SourceLocation L = SM.getFileLoc(E->getBeginLoc());
+  return SM.isPointWithin(L, SM.getFileLoc(U.Site->getBeginLoc()),
+                          SM.getFileLoc(U.Site->getEndLoc()));
+}
+
 /// Values in the arm that reach a role elsewhere. What a use in the arm is
 /// given is part of that use.
 void Arms::configuration(const Extent &Within, ArmRecord &Arm) {
   for (const Finding &F : In.Findings)
     if (F.Literal.Spelled && Within.has(F.Literal.Spelled)) {
-      if (Within.hasUse(*F.At))
+      if (Within.hasUse(*F.At) && isWrittenIn(F.Literal.Spelled, *F.At))
         continue;
       Deed D = deedOf(Deed::Configuration, *F.At->Entry->Owner,
                       info(F.Meaning).Name.str());
@@ -166,7 +174,8 @@ void Arms::configuration(const Extent &Within, ArmRecord &Arm) {
       Arm.Deeds.insert(std::move(D));
     }
   for (const Flowing &F : Flows) {
-    if (!Within.has(F.Value) || Within.hasUse(*F.To))
+    if (!Within.has(F.Value) ||
+        (Within.hasUse(*F.To) && isWrittenIn(F.Value, *F.To)))
       continue;
     Deed D = deedOf(Deed::Configuration, *F.To->Entry->Owner,
                     info(F.Meaning).Name.str());

@@ -46,6 +46,7 @@ private:
                ArmRecord &Arm);
   void kin(const clang::CXXRecordDecl *R, ArmRecord &Arm);
   void hidden(const ArmCode &Code, ArmRecord &Arm);
+  bool isWrittenIn(const clang::Expr *E, const Use &U) const;
   void traceConfiguration();
   /// True when not only stand-ins are reached.
   static bool reachesService(const Reach::Services &Of);

@@ -22,9 +22,23 @@ namespace svc {
 
 std::optional<std::string>
 Conditions::ofEnumerator(const EnumConstantDecl *D) const {
-  if (Words.namesEnvironment(D->getName()) || Words.isEnvironment(D->getName()))
-    return D->getNameAsString();
-  return std::nullopt;
+  auto Names = [&](llvm::StringRef Name) {
+    return Words.namesEnvironment(Name) || Words.isEnvironment(Name);
+  };
+  if (!Names(D->getName()))
+    return std::nullopt;
+  // Local, Test, Live mean many things; among Production and Staging, one.
+  const auto *Enum = cast<EnumDecl>(D->getDeclContext());
+  bool All = llvm::all_of(Enum->enumerators(), [&](const auto *Sibling) {
+    return Names(Sibling->getName());
+  });
+  bool IsSure =
+      All || Words.isSure(D->getName()) ||
+      Words.namesSelectorOnly(Enum->getName()) ||
+      llvm::any_of(Enum->enumerators(), [&](const auto *Sibling) {
+        return Names(Sibling->getName()) && Words.isSure(Sibling->getName());
+      });
+  return IsSure ? Name(D->getNameAsString()) : std::nullopt;
 }
 
 /// is("production"), isEnvironment("test"), runningIn("staging")
@@ -47,7 +61,9 @@ std::optional<std::string> Conditions::ofCall(const CallExpr *E, Point At) {
                                 : std::nullopt;
   }
   std::string Name = F->getNameAsString();
-  if (Words.namesEnvironment(Name))
+  // isLive() asks for the environment, isLive(Connection) for something else.
+  if (Words.namesEnvironment(Name) &&
+      (E->getNumArgs() == 0 || Words.isSure(Name)))
     return Name;
   if (takesTexts(Name))
     return ofTextCall(E, At);
@@ -67,6 +83,16 @@ std::optional<std::string> Conditions::ofCall(const CallExpr *E, Point At) {
         if (auto Found = environmentOf(Object, At))
           return Found;
   return ofFunction(F);
+}
+
+/// true, false, 0, 1, an enumerator.
+static bool isFlagValue(const Expr *E) {
+  E = stripCasts(E);
+  if (const auto *I = dyn_cast<IntegerLiteral>(E))
+    return I->getValue().ule(1);
+  if (const auto *R = dyn_cast<DeclRefExpr>(E))
+    return isa<EnumConstantDecl>(R->getDecl());
+  return isa<CXXBoolLiteralExpr>(E);
 }
 
 std::optional<std::string> Conditions::environmentOf(const Expr *E, Point At) {
@@ -100,8 +126,9 @@ std::optional<std::string> Conditions::environmentOf(const Expr *E, Point At) {
     return std::nullopt;
   }
   if (const auto *C = dyn_cast<ConditionalOperator>(E)) {
-    if (auto Found = environmentOf(C->getCond(), At))
-      return Found;
+    // isProduction() ? 1 : 0 is a flag; another choice is a value like any.
+    if (isFlagValue(C->getTrueExpr()) && isFlagValue(C->getFalseExpr()))
+      return environmentOf(C->getCond(), At);
     auto Found = environmentOf(C->getTrueExpr(), At);
     return Found ? Found : environmentOf(C->getFalseExpr(), At);
   }

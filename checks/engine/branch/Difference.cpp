@@ -144,16 +144,24 @@ static std::string rolesOf(const BranchRecord &B) {
   return Names.empty() ? "" : " (" + llvm::join(Names, ", ") + ")";
 }
 
+/// "the redis service", "the mysql and redis services": what is configured.
+static std::string configured(const BranchRecord &B) {
+  std::set<std::string> Names;
+  for (const ArmRecord &A : B.Arms)
+    Names.merge(services(A, true));
+  return "the " + llvm::join(Names, " and ") +
+         (Names.size() > 1 ? " services" : " service");
+}
+
 static std::string sentence(Difference D, const BranchRecord &B,
                             const std::string &Service) {
   switch (D) {
   case Difference::None:
     break;
   case Difference::Literals:
-    return "only literals of the " + Service + " service differ" + rolesOf(B);
+    return "only literals of " + configured(B) + " differ" + rolesOf(B);
   case Difference::Configuration:
-    return "the configuration of the " + Service + " service differs" +
-           rolesOf(B);
+    return "the configuration of " + configured(B) + " differs" + rolesOf(B);
   case Difference::Client: {
     std::set<std::string> Names;
     for (const ArmRecord &A : B.Arms)

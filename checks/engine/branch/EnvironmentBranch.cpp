@@ -107,6 +107,14 @@ BranchRecord BranchFinder::record(const Branch &B) {
   return R;
 }
 
+/// if (isProduction() && Password.empty()) return false: an arm that only gives
+/// up, on more than the environment, is a check of something else.
+bool isGuard(const Branch &B, const BranchRecord &R) {
+  return isa_and_nonnull<IfStmt>(B.Control) && !B.OnlyEnvironment &&
+         R.Arms.size() <= 2 && R.Arms.front().Deeds.empty() &&
+         leaves(B.Arms.front().Statements.front());
+}
+
 auto key(const JudgedBranch &B) {
   const BranchRecord &R = B.Record;
   return std::tie(R.At.File, R.At.Line, R.At.Column, R.Form);
@@ -144,6 +152,8 @@ std::vector<JudgedBranch> findEnvironmentBranches(const BranchInput &In,
   for (Branch &B : Branches) {
     JudgedBranch J{std::move(B), {}};
     J.Record = Finder.record(J.Code);
+    if (isGuard(J.Code, J.Record))
+      continue;
     auto Same = llvm::find_if(
         Out, [&](const JudgedBranch &O) { return key(O) == key(J); });
     if (Same == Out.end())

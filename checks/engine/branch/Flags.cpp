@@ -182,7 +182,8 @@ std::optional<std::string> Conditions::ofVariable(const ValueDecl *D) {
 }
 
 std::optional<std::string> Conditions::ofFunction(const FunctionDecl *F) {
-  if (Words.namesEnvironment(F->getNameAsString()))
+  if (Words.namesEnvironment(F->getNameAsString()) &&
+      (F->getNumParams() == 0 || Words.isSure(F->getNameAsString())))
     return F->getNameAsString();
   if (!isFlag(F->getReturnType()) ||
       llvm::is_contained(Asking, F->getCanonicalDecl()) ||

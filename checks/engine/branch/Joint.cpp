@@ -33,18 +33,20 @@ std::optional<HiddenArm> Joint::next() {
   return std::nullopt;
 }
 
+/// True when a parse that shows \p Text saw what stands at \p P.
+static bool shows(const ShownText &Text, const Place &P) {
+  return Text.Files.count(P.File) &&
+         llvm::none_of(Text.Removed, [&](const ShownText::Part &Part) {
+           const Span &S = Part.Where;
+           return S.File == P.File &&
+                  std::tie(S.Line, S.Column) < std::tie(P.Line, P.Column) &&
+                  std::tie(P.Line, P.Column) < std::tie(S.EndLine, S.EndColumn);
+         });
+}
+
 /// True when only an assumption shows \p P.
 bool Joint::isHidden(const Place &P) const {
-  if (P.File.empty())
-    return false;
-  if (!First.Shown.Files.count(P.File))
-    return true;
-  return llvm::any_of(First.Shown.Removed, [&](const ShownText::Part &Part) {
-    const Span &S = Part.Where;
-    return S.File == P.File &&
-           std::tie(S.Line, S.Column) < std::tie(P.Line, P.Column) &&
-           std::tie(P.Line, P.Column) < std::tie(S.EndLine, S.EndColumn);
-  });
+  return !P.File.empty() && !shows(First.Shown, P);
 }
 
 bool Joint::isHidden(const EditRecord &E) const {
@@ -207,6 +209,11 @@ void Joint::add(UnitRecord More, const std::string &When, bool Parses) {
             std::back_inserter(First.Masks));
   if (!Parses)
     return;
+  // What one parse could not read the other has.
+  llvm::erase_if(First.Masks, [&](const MaskRecord &M) {
+    Place P{M.Where.File, M.Where.Line, M.Where.Column};
+    return M.Unread && (shows(First.Shown, P) || shows(More.Shown, P));
+  });
   First.SeesExplained |= More.SeesExplained;
   std::set<std::tuple<std::string, unsigned, unsigned>> Uses;
   findings(std::move(More.Findings), When, Uses);

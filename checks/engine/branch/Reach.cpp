@@ -51,6 +51,19 @@ Reach::Reach(llvm::ArrayRef<Use> Uses, Tracer &T) : T(T) {
           Caller ? Functions.find(F->getCanonicalDecl()) : Functions.end();
       if (It != Functions.end() && Caller != F->getCanonicalDecl())
         Next[Caller].insert(It->second.begin(), It->second.end());
+      // make_unique<RedisStore>(): the object's methods do it later.
+      unsigned First = 0;
+      const auto *Call = dyn_cast<CallExpr>(S.E);
+      const CXXRecordDecl *Made = Call ? forwardedClass(Call, First) : nullptr;
+      if (const auto *C = dyn_cast<CXXConstructExpr>(S.E))
+        Made = C->getConstructor()->getParent();
+      if (!Made || !Made->hasDefinition())
+        continue;
+      Caller = outermost(S.At.In);
+      for (const CXXMethodDecl *M : Made->getDefinition()->methods())
+        if (auto By = Functions.find(M->getCanonicalDecl());
+            Caller && By != Functions.end() && Caller != M->getCanonicalDecl())
+          Next[Caller].insert(By->second.begin(), By->second.end());
     }
     for (auto &[Caller, Of] : Next)
       Functions[Caller].insert(Of.begin(), Of.end());

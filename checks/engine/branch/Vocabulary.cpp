@@ -72,7 +72,15 @@ bool Vocabulary::isEnvironment(llvm::StringRef Text, bool Strong) const {
   return Words.contains(Lower) && !(Strong && isAmbiguous(Lower));
 }
 
+bool Vocabulary::isSure(llvm::StringRef Name) const {
+  return llvm::any_of(words(Name), [&](const std::string &W) {
+    return Words.contains(W) && !isAmbiguous(W);
+  });
+}
+
 bool Vocabulary::namesEnvironment(llvm::StringRef Name, bool IsMacro) const {
+  if (Name == "BUILD_TESTING") // CMake's: tests are built
+    return false;
   bool HasAffix = false, Strong = false, HasProject = false;
   unsigned Environments = 0, Number = 0;
   for (const std::string &W : words(Name)) {

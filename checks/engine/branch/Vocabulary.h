@@ -36,6 +36,8 @@ public:
   /// The identifier \p Name says which environment this is: IS_PRODUCTION. A
   /// macro may begin with the project's name: ACME_STAGING.
   bool namesEnvironment(llvm::StringRef Name, bool IsMacro = false) const;
+  /// A word of \p Name has no other meaning: production, staging, qa.
+  bool isSure(llvm::StringRef Name) const;
   /// The identifier \p Name holds the environment's name: APP_ENV, stage.
   bool namesSelector(llvm::StringRef Name) const;
   /// It can hold nothing else: APP_ENV, but not USE_ENV_CACHE or mode.

@@ -164,6 +164,8 @@ struct UseRecord {
 /// Where a file's source text must be masked when a line of it is shown.
 struct MaskRecord {
   Span Where;
+  /// No parse has seen what the text there means.
+  bool Unread = false;
 };
 
 /// One thing that an arm of an environment branch does to a service.

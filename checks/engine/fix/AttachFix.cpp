@@ -134,6 +134,18 @@ std::string AttachFix::macroObjection(const Finding &F) const {
   return "";
 }
 
+/// QLatin1String("text"): what is made of literals only.
+static bool isWrapped(SourceLocation Begin, const SourceManager &SM) {
+  auto [File, Offset] = SM.getDecomposedLoc(Begin);
+  llvm::StringRef Before = SM.getBufferData(File).take_front(Offset).rtrim();
+  if (!Before.consume_back("(") && !Before.consume_back("{"))
+    return false;
+  Before = Before.rtrim();
+  return Before.ends_with("QLatin1String") ||
+         Before.ends_with("QLatin1StringView") ||
+         Before.ends_with("QByteArrayLiteral");
+}
+
 AttachFix::Edit AttachFix::atOrigin(const Finding &F) const {
   Edit E;
   const SourceManager &SM = Context.getSourceManager();
@@ -158,6 +170,8 @@ AttachFix::Edit AttachFix::atOrigin(const Finding &F) const {
       if (S->getNumConcatenated() > 1 && S->getStrTokenLoc(I).isMacroID())
         return Refuse("the literal is glued by the preprocessor");
   }
+  if (isWrapped(E.Where.getBegin(), SM))
+    return Refuse("a class for literals takes no call");
   if (std::string Why = macroObjection(F); !Why.empty())
     return Refuse(Why);
   // Nothing that is spelled in a #define may be replaced by halves.
@@ -179,6 +193,9 @@ AttachFix::Edit AttachFix::atOrigin(const Finding &F) const {
       Type = Member; // Config C{"host", 6380}; f(C.Port)
     else if (F.Argument->E->IgnoreParenImpCasts() == Spelled)
       Type = F.Argument->E->getType();
+    else if (!F.Literal.Holder && F.Literal.At == Spot::Expression &&
+             Member->isIntegerType())
+      Type = Member; // C = {"host", 6380}: no narrowing between braces
   } else if (F.Literal.At == Spot::Expression || F.Literal.Holder) {
     // The literal's context was written for text; QString has its own reader.
     QualType Context = F.Literal.Holder ? F.Literal.Holder->getType()

@@ -79,27 +79,45 @@ const Finding *BranchFix::findingAt(const Hole &H) const {
   return findingOf(H, Findings, Where, SM);
 }
 
-std::vector<std::vector<size_t>>
-alternativesOf(llvm::ArrayRef<JudgedBranch> Branches,
-               llvm::ArrayRef<Finding> Findings, const ASTContext &C) {
-  std::vector<std::vector<size_t>> Out;
+/// What \p Row makes the values of one variable.
+static void alternativesIn(const ArmRow &Row, bool Exhaustive,
+                           llvm::function_ref<const Finding *(const Hole &)> At,
+                           llvm::ArrayRef<Finding> Findings,
+                           std::vector<Alternatives> &Out) {
+  const ArmRow::Part &First = Row.Of[Row.first()];
+  if (!Row.InAll || !Exhaustive) {
+    for (size_t I = 0; I < Findings.size(); ++I) {
+      const Expr *Spelled = Findings[I].Literal.Spelled;
+      if (Spelled && First.Statement && contains(First.Statement, Spelled))
+        Out.push_back({{I}, /*MayBeUnset=*/true});
+    }
+    return;
+  }
+  for (size_t H = 0; H < First.Holes.size(); ++H) {
+    Alternatives Same;
+    for (const ArmRow::Part &P : Row.Of)
+      if (const Finding *F = At(P.Holes[H]))
+        Same.Findings.push_back(F - Findings.begin());
+    if (!Same.Findings.empty())
+      Out.push_back(std::move(Same));
+  }
+}
+
+std::vector<Alternatives> alternativesOf(llvm::ArrayRef<JudgedBranch> Branches,
+                                         llvm::ArrayRef<Finding> Findings,
+                                         const ASTContext &C) {
+  std::vector<Alternatives> Out;
   const SourceManager &SM = C.getSourceManager();
   Places Where(C);
   for (const JudgedBranch &B : Branches) {
-    if (differenceOf(B.Record) == Difference::None)
+    Difference D = differenceOf(B.Record);
+    if (D != Difference::Literals && D != Difference::Configuration)
       continue;
-    for (const ArmRow &Row : matchArms(B.Code, SM, C.getLangOpts()).Rows) {
-      if (!Row.InAll)
-        continue;
-      for (size_t H = 0; H < Row.Of.front().Holes.size(); ++H) {
-        std::vector<size_t> Same;
-        for (const ArmRow::Part &P : Row.Of)
-          if (const Finding *F = findingOf(P.Holes[H], Findings, Where, SM))
-            Same.push_back(F - Findings.begin());
-        if (Same.size() > 1)
-          Out.push_back(std::move(Same));
-      }
-    }
+    for (const ArmRow &Row : matchArms(B.Code, SM, C.getLangOpts()).Rows)
+      alternativesIn(
+          Row, B.Code.Exhaustive,
+          [&](const Hole &H) { return findingOf(H, Findings, Where, SM); },
+          Findings, Out);
   }
   return Out;
 }

@@ -21,15 +21,15 @@
 #include "ArmMatch.h"
 #include "AttachFix.h"
 #include "SourceText.h"
+#include "VariableName.h"
 #include "engine/branch/EnvironmentBranch.h"
 
 namespace svc {
 
-/// Literals at the same place of different arms, which one variable will
-/// carry: indexes of \p Findings.
-std::vector<std::vector<size_t>>
-alternativesOf(llvm::ArrayRef<JudgedBranch> Branches,
-               llvm::ArrayRef<Finding> Findings, const clang::ASTContext &C);
+/// Literals at the same place of different arms, which one variable will carry.
+std::vector<Alternatives> alternativesOf(llvm::ArrayRef<JudgedBranch> Branches,
+                                         llvm::ArrayRef<Finding> Findings,
+                                         const clang::ASTContext &C);
 
 class BranchFix {
 public:

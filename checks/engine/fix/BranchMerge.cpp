@@ -96,6 +96,9 @@ std::string BranchFix::fillCommon(unsigned Begin, unsigned End,
     Put.push_back({Of->Begin, Of->End, E.Text});
     D.NeedsInclude |= Attach.needsInclude(E);
     D.Fix.Variables.push_back(F.Variable);
+    D.Fix.PerEnvironment.push_back(
+        {F.Variable, "in every case",
+         Where.span(Where.spelling(F.Literal.Spelled))});
   }
   for (const Value &Secret : Secrets)
     if (auto Of = Extent(Secret); Of && !IsPut(*Of))
@@ -174,6 +177,9 @@ std::string BranchFix::optionalRow(const Branch &B, const ArmRow &Row,
   CharSourceRange Literal = Where.spelling(Only->Literal.Spelled);
   unsigned From = SM.getFileOffset(Literal.getBegin()),
            To = SM.getFileOffset(Literal.getEnd());
+  if (SM.getFileID(Literal.getBegin()) != D.Match.File || From < Part.Begin ||
+      To > Part.End)
+    return "the value is spelled elsewhere";
   // An accessor that stops where a variable is missing cannot ask for it.
   std::string Read =
       std::string(Language.CPlusPlus ? "std::getenv" : "getenv") + "(\"" +

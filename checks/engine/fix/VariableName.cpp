@@ -7,7 +7,6 @@
 
 #include "engine/fix/VariableName.h"
 #include "llvm/ADT/StringExtras.h"
-#include <algorithm>
 #include <map>
 
 namespace svc {
@@ -47,36 +46,41 @@ static const Finding *wholeOf(const Finding &F,
   return nullptr;
 }
 
+static std::string valueOf(const Finding &F) {
+  if (info(F.Meaning).Class == RoleClass::Endpoint)
+    return F.Literal.Text;
+  return F.Literal.Text.substr(F.Begin, F.End - F.Begin);
+}
+
 void nameVariables(llvm::MutableArrayRef<Finding> Findings,
-                   llvm::ArrayRef<std::vector<size_t>> Alternatives) {
-  // The first of each group names the others.
-  std::map<const Finding *, const Finding *> NamedBy;
-  for (const std::vector<size_t> &Group : Alternatives) {
-    size_t First = *std::min_element(Group.begin(), Group.end());
-    for (size_t I : Group)
-      if (I != First)
-        NamedBy.emplace(&Findings[I], &Findings[First]);
-  }
+                   llvm::ArrayRef<Alternatives> Groups) {
+  std::map<const Finding *, const Alternatives *> GroupOf;
+  for (const Alternatives &G : Groups)
+    for (size_t I : G.Findings)
+      GroupOf.emplace(&Findings[I], &G);
   // Name -> the values that were given it, in the order of the source.
   std::map<std::string, std::vector<std::string>> Given;
   for (Finding &F : Findings) {
-    if (wholeOf(F, Findings))
+    if (!F.Variable.empty() || wholeOf(F, Findings))
       continue;
-    if (auto By = NamedBy.find(&F);
-        By != NamedBy.end() && !By->second->Variable.empty()) {
-      F.Variable = By->second->Variable;
-      continue;
-    }
     std::string Name = conventional(F);
-    std::string Value = F.Literal.Text.substr(F.Begin, F.End - F.Begin);
-    if (info(F.Meaning).Class == RoleClass::Endpoint)
-      Value = F.Literal.Text;
+    std::string Value = valueOf(F);
+    auto Group = GroupOf.find(&F);
+    if (Group != GroupOf.end()) {
+      Value.clear();
+      for (size_t I : Group->second->Findings)
+        Value += valueOf(Findings[I]) + '\0';
+      Value += Group->second->MayBeUnset ? "or nothing" : "in each arm";
+    }
     std::vector<std::string> &Values = Given[Name];
     auto It = llvm::find(Values, Value);
     size_t Number = It - Values.begin();
     if (It == Values.end())
       Values.push_back(std::move(Value));
     F.Variable = Number == 0 ? Name : Name + "_" + std::to_string(Number + 1);
+    if (Group != GroupOf.end())
+      for (size_t I : Group->second->Findings)
+        Findings[I].Variable = F.Variable;
   }
   for (Finding &F : Findings)
     if (const Finding *Whole = wholeOf(F, Findings))

@@ -20,10 +20,17 @@
 
 namespace svc {
 
-/// Sets Variable of every finding. The findings of which \p Alternatives holds
-/// the numbers are values of one variable: arms of a branch.
+/// Findings whose literals are the values of one variable, in the arms of a
+/// branch.
+struct Alternatives {
+  std::vector<size_t> Findings; // their numbers
+  bool MayBeUnset = false;      // in an arm without a value
+};
+
+/// Sets Variable of every finding. A variable is shared by what has the same
+/// value, or the same values in the same arms.
 void nameVariables(llvm::MutableArrayRef<Finding> Findings,
-                   llvm::ArrayRef<std::vector<size_t>> Alternatives = {});
+                   llvm::ArrayRef<Alternatives> Groups = {});
 
 /// The variable for \p Meaning of \p Service, as \p C reaches it.
 std::string conventionalName(const Connector &C, llvm::StringRef Service,

@@ -44,6 +44,11 @@ static Value readBy(const EntryPoint &P, const CallExpr *Call, Point At,
       Value V = T.follow(Name, At);
       if (V.K == Value::Literal)
         Variable = V.Text;
+      if (T.Leaves) // getenv(isProduction() ? "A" : "B")
+        V.forEachLeaf([&](Value &Leaf) {
+          if (Leaf.K == Value::Literal && Leaf.Spelled)
+            T.Leaves->insert(Leaf.Spelled);
+        });
     }
   } else if (!P.FallbackParameter) {
     if (auto V = readByObject(Call, At, T))

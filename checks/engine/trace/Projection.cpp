@@ -119,6 +119,8 @@ Value Tracer::project(const Expr *E, llvm::ArrayRef<PathStep> Within,
   ++Depth;
   auto Leave = llvm::make_scope_exit([&] { --Depth; });
   E = strip(E);
+  if (Leaves && isa<DeclRefExpr, MemberExpr, CallExpr>(E))
+    Leaves->insert(E);
   if (E->isTypeDependent() || E->isValueDependent() || E->containsErrors())
     return Value::opaque("depends on a template or does not compile");
   if (const auto *C = dyn_cast<ExplicitCastExpr>(E))

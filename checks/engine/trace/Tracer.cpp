@@ -66,8 +66,9 @@ Value Tracer::follow(const Expr *E, Point At) {
       break;
   if (!V)
     V = Value::opaque("not followed");
+  bool IsName = isa<DeclRefExpr, MemberExpr, CallExpr>(Stripped);
   if (Leaves && (V->K == Value::Environment || V->K == Value::Parameter ||
-                 V->K == Value::Opaque))
+                 V->K == Value::Opaque || (IsName && V->K == Value::Literal)))
     Leaves->insert(Stripped);
   return std::move(*V);
 }

@@ -90,8 +90,9 @@ public:
   bool AnyObject = false;
   /// The connector that a value is wanted for, where one is: its id.
   std::string WantedFor;
-  /// Where given, gets the expressions that were found to be no literals: reads
-  /// of the environment, parameters, unknowns.
+  /// Where given, gets the expressions that were met and are no literals
+  /// themselves: reads of the environment, parameters, unknowns, and names of
+  /// what holds a literal.
   llvm::DenseSet<const clang::Expr *> *Leaves = nullptr;
   /// Whether the unit connects, or binds, sockets: see match/Direction.cpp.
   std::optional<unsigned> UnitSides;
