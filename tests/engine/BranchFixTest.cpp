@@ -371,6 +371,53 @@ void f(redisContext *C) {
     }
 }
 
+// --- what is spelled elsewhere, and what differs elsewhere ---
+
+TEST(BranchFix, LeavesAloneWhatAMacroSpells) {
+  UnitResult Result = analysed(R"(
+#define OWN_HOST "localhost"
+#define LIVE_HOST "cache.internal"
+redisContext *f() {
+  const char *Host = OWN_HOST;
+  if (isProduction())
+    Host = LIVE_HOST;
+  return redisConnect(Host, 0);
+}
+)");
+  for (const FindingRecord &F : Result.Record.Findings)
+    if (F.Check == "svc-environment-branch") {
+      EXPECT_TRUE(F.Fixes.empty());
+      EXPECT_NE(F.NoFixReason.find("spelled elsewhere"), std::string::npos)
+          << F.NoFixReason;
+    }
+}
+
+TEST(BranchFix, OneVariableHasOneValueInEachArm) {
+  UnitResult Result = analysed(R"(
+redisContext *both() { return redisConnect(isProduction() ? "a" : "b", 0); }
+redisContext *same() { return redisConnect(isProduction() ? "a" : "b", 0); }
+redisContext *other() { return redisConnect(isProduction() ? "a" : "c", 0); }
+redisContext *one() { return redisConnect("a", 0); }
+redisContext *some() {
+  const char *Host = std::getenv("CACHE");
+  if (isProduction())
+    Host = "a";
+  return redisConnect(Host, 0);
+}
+)");
+  std::map<unsigned, std::string> Variables; // by line
+  for (const FindingRecord &F : Result.Record.Findings)
+    for (const FixRecord &Fix : F.Fixes)
+      Variables[F.Use.Line] = Fix.Variables.front();
+  ASSERT_EQ(Variables.size(), 5U);
+  std::vector<std::string> Names;
+  for (const auto &[Line, Name] : Variables)
+    Names.push_back(Name);
+  EXPECT_EQ(Names[0], Names[1]);
+  std::set<std::string> Different(Names.begin(), Names.end());
+  EXPECT_EQ(Different.size(), 4U);
+}
+
 // --- what the variables must hold ---
 
 TEST(BranchFix, SaysWhatEachArmHeldAndWhere) {

@@ -15,6 +15,7 @@
 #include <fstream>
 #include <hiredis/hiredis.h>
 #include <libpq-fe.h>
+#include <memory>
 #include <mysql.h>
 #include <string>
 
@@ -164,4 +165,47 @@ bool differentServices(MYSQL *Db, const char *Path) {
   if (isProduction()) // expect: environment-branch
     return mysql_select_db(Db, std::getenv("DATABASE_NAME")) == 0;
   return redisConnectUnix(Path) != nullptr;
+}
+
+// What the arms name: constants, functions that give literals, factories.
+
+static const char *const LiveHost = "cache.internal", *const OwnHost = "localhost";
+static std::string liveHost() { return "cache.internal"; }
+static std::string ownHost() { return "localhost"; }
+struct Place { std::string Host; int Port; };
+static const Place Live{"cache.internal", 1}, Own{"localhost", 2};
+
+redisContext *constants() { return redisConnect(isProduction() ? LiveHost : OwnHost, 0); } // expect: environment-branch host
+redisContext *results() {
+  std::string Host;
+  if (isProduction()) // expect: environment-branch
+    Host = liveHost();
+  else
+    Host = ownHost();
+  return redisConnect(Host.c_str(), 0); // expect: host
+}
+redisContext *objects() {
+  const Place &Where = isProduction() ? Live : Own; // expect: environment-branch
+  return redisConnect(Where.Host.c_str(), 0); // expect: host
+}
+redisContext *localsOfTheArms() {
+  if (isProduction()) { // expect: environment-branch
+    const char *Host = "cache.internal";
+    return redisConnect(Host, 0); // expect: host
+  } else {
+    const char *Host = "localhost";
+    return redisConnect(Host, 0); // expect: host
+  }
+}
+redisContext *names() { return redisConnect(std::getenv(isProduction() ? "LIVE_HOST" : "HOST"), 0); } // expect: environment-branch
+
+struct Sender { virtual ~Sender() = default; virtual void send(const std::string &) = 0; };
+struct CacheSender : Sender { void send(const std::string &T) override { uploadToCache(T); } };
+struct FileSender : Sender { void send(const std::string &T) override { copyLocally(T); } };
+static std::unique_ptr<Sender> cacheSender() { return std::make_unique<CacheSender>(); }
+static std::unique_ptr<Sender> fileSender() { return std::make_unique<FileSender>(); }
+std::unique_ptr<Sender> factory() {
+  if (isProduction()) // expect: environment-branch
+    return cacheSender();
+  return fileSender();
 }

@@ -200,3 +200,42 @@ void results(const std::string &File, const char *Path, bool Closed) {
   if (Failed)
     redisConnectUnix(Path);
 }
+
+// What the environment chose is a value like any other.
+void values(redisContext *C, int Size) {
+  redisContext *Own = isProduction() ? C : nullptr;
+  if (!Own)
+    redisCommand(C, "PING");
+  int Attempts = isProduction() ? 10 : 1;
+  while (Attempts-- > 0 && redisCommand(C, "PING")) {
+  }
+  int Limit = isProduction() ? 1000 : 10;
+  if (Size > Limit)
+    redisCommand(C, "PING");
+}
+
+// To give up, for more than the environment, is a check of something else.
+redisContext *checks(const char *Password, const std::string &Host) {
+  if (isProduction() && !Password)
+    return nullptr;
+  if (isProduction() && Host == "localhost")
+    throw 1;
+  return redisConnect(std::getenv("REDIS_HOST"), 6379);
+}
+
+// Enumerators and predicates of other things.
+enum class StorageType { LOCAL, S3 };
+enum class Step { Parse, Local, Test, Live };
+bool isLive(redisContext *C);
+void others(StorageType S, Step At, redisContext *C) {
+  if (S == StorageType::LOCAL)
+    redisCommand(C, "PING");
+  if (At == Step::Live || At == Step::Test)
+    redisCommand(C, "PING");
+  if (isLive(C))
+    redisCommand(C, "PING");
+}
+
+#ifdef BUILD_TESTING
+void ping(redisContext *C) { redisCommand(C, "PING"); }
+#endif
