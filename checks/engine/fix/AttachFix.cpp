@@ -189,13 +189,11 @@ AttachFix::Edit AttachFix::atOrigin(const Finding &F) const {
     QualType Member = F.Argument->E->IgnoreParenImpCasts()->getType();
     if (F.Literal.Holder && F.Literal.Holder->getType()->isIntegerType())
       Type = F.Literal.Holder->getType();
-    else if (F.Literal.Holder && Member->isIntegerType())
-      Type = Member; // Config C{"host", 6380}; f(C.Port)
     else if (F.Argument->E->IgnoreParenImpCasts() == Spelled)
       Type = F.Argument->E->getType();
-    else if (!F.Literal.Holder && F.Literal.At == Spot::Expression &&
-             Member->isIntegerType())
-      Type = Member; // C = {"host", 6380}: no narrowing between braces
+    else if (Member->isIntegerType() &&
+             (F.Literal.Holder || F.Literal.At == Spot::Expression))
+      Type = Member; // Config C{"host", 6380}: no narrowing between braces
   } else if (F.Literal.At == Spot::Expression || F.Literal.Holder) {
     // The literal's context was written for text; QString has its own reader.
     QualType Context = F.Literal.Holder ? F.Literal.Holder->getType()

@@ -202,8 +202,8 @@ void BranchFix::addOverrides(const Branch &B, const ArmCode &Kept,
   for (auto [V, S] : Found.All) {
     const FieldDecl *Member = nullptr;
     const EntryPoint *P = unsetEndpoint(V, In, Member);
-    if (!P || !V->getLocation().isFileID() || !Language.CPlusPlus ||
-        !In.T.Matcher.textClass(Member->getType()))
+    if (!P || !P->FieldBinding || !V->getLocation().isFileID() ||
+        !Language.CPlusPlus || !In.T.Matcher.textClass(Member->getType()))
       continue;
     std::string Variable = conventionalName(*P->Owner, P->Owner->Service,
                                             P->FieldBinding->Meaning);
