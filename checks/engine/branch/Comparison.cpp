@@ -134,6 +134,28 @@ std::optional<std::string> Conditions::textOf(const Expr *E, Point At) {
   return std::nullopt;
 }
 
+/// True when \p E reads what can hold nothing but an environment's name. One
+/// character says little: `mode == 'P'` is anything.
+static bool namesOnlyEnvironment(const Stmt *E, const Vocabulary &Words,
+                                 unsigned Depth = 0) {
+  if (!E || Depth > MostDepth)
+    return false;
+  if (const auto *S = dyn_cast<StringLiteral>(E))
+    return S->getCharByteWidth() == 1 && Words.namesSelectorOnly(S->getBytes());
+  if (const auto *M = dyn_cast<MemberExpr>(E))
+    if (Words.namesSelectorOnly(M->getMemberDecl()->getNameAsString()))
+      return true;
+  if (const auto *R = dyn_cast<DeclRefExpr>(E)) {
+    if (Words.namesSelectorOnly(R->getNameInfo().getAsString()))
+      return true;
+    const auto *V = dyn_cast<VarDecl>(R->getDecl());
+    return V && namesOnlyEnvironment(V->getAnyInitializer(), Words, Depth + 1);
+  }
+  return llvm::any_of(E->children(), [&](const Stmt *Child) {
+    return namesOnlyEnvironment(Child, Words, Depth + 1);
+  });
+}
+
 /// One side of a comparison.
 std::optional<std::string> Conditions::ofOperand(const Expr *E,
                                                  const Expr *Other, Point At) {
@@ -143,7 +165,7 @@ std::optional<std::string> Conditions::ofOperand(const Expr *E,
       return Text;
   // *getenv("APP_ENV") == 'p'
   if (const auto *C = dyn_cast<CharacterLiteral>(Bare))
-    if (llvm::isAlpha(C->getValue()) && isSelector(Other) &&
+    if (llvm::isAlpha(C->getValue()) && namesOnlyEnvironment(Other, Words) &&
         !isa<CallExpr>(strip(Other)))
       return std::string(1, static_cast<char>(C->getValue()));
   if (const auto *R = dyn_cast<DeclRefExpr>(Bare))

@@ -239,3 +239,9 @@ void others(StorageType S, Step At, redisContext *C) {
 #ifdef BUILD_TESTING
 void ping(redisContext *C) { redisCommand(C, "PING"); }
 #endif
+
+// One character of something else.
+void characters(char mode, redisContext *C) {
+  if (mode == 'P')
+    redisCommand(C, "PING");
+}
