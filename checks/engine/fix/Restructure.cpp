@@ -227,7 +227,8 @@ void BranchFix::addOverrides(const Branch &B, const ArmCode &Kept,
 void BranchFix::restructure(JudgedBranch &B) {
   if (!In.Options.Restructure) {
     B.Record.NoFixReason =
-        "a fix would run other code: ask for it by 'Restructure'";
+        "a fix would run other code: ask for it with --restructure (in "
+        "clang-tidy: Restructure)";
     return;
   }
   std::optional<size_t> Kept = serviceArm(B.Record);
