@@ -20,6 +20,7 @@ namespace svc {
 static constexpr unsigned MostCalls = 3;
 
 static const Reach::Services None;
+
 const FunctionDecl *plainCallee(const Expr *E) {
   if (const auto *C = dyn_cast<CallExpr>(E))
     return C->getDirectCallee();
@@ -42,6 +43,8 @@ Reach::Reach(llvm::ArrayRef<Use> Uses, Tracer &T) : T(T) {
   for (const Use &U : Uses)
     if (const Decl *F = outermost(U.At.In))
       Functions[F].insert(U.Entry->Owner);
+  if (Functions.empty())
+    return; // most units use nothing, and no call can lead to it
   for (unsigned Calls = 1; Calls < MostCalls; ++Calls) {
     llvm::DenseMap<const Decl *, Services> Next;
     for (const Site &S : T.Index.sites()) {
