@@ -86,10 +86,57 @@ void Arms::kin(const CXXRecordDecl *R, ArmRecord &Arm) {
     bases(R, reachesService(Reaching.of(R)) ? Arm.ServiceKin : Arm.Kin);
 }
 
+/// The constructions in \p Parts of local objects of which no more is done
+/// than to call methods: what their other methods do is not done.
+/// \p OwnBlocks: only objects of blocks within \p Parts end there.
+static llvm::DenseSet<const Stmt *>
+transients(const llvm::DenseSet<const Stmt *> &Parts, bool OwnBlocks) {
+  llvm::DenseMap<const VarDecl *, const Stmt *> Made;
+  llvm::DenseSet<const Stmt *> Objects;
+  auto Declare = [&](const Stmt *S) {
+    const auto *Declares = dyn_cast<DeclStmt>(S);
+    if (!Declares)
+      return;
+    for (const Decl *D : Declares->decls())
+      if (const auto *V = dyn_cast<VarDecl>(D);
+          V && V->hasLocalStorage() && V->hasInit())
+        if (const auto *C = dyn_cast<CXXConstructExpr>(
+                V->getInit()->IgnoreUnlessSpelledInSource()))
+          Made[V] = C;
+  };
+  for (const Stmt *S : Parts) {
+    if (!OwnBlocks)
+      Declare(S);
+    else if (isa<CompoundStmt>(S))
+      llvm::for_each(S->children(), Declare);
+    if (const auto *C = dyn_cast<CXXMemberCallExpr>(S))
+      Objects.insert(
+          C->getImplicitObjectArgument()->IgnoreUnlessSpelledInSource());
+  }
+  for (const Stmt *S : Parts)
+    if (const auto *R = dyn_cast<DeclRefExpr>(S); R && !Objects.contains(R))
+      if (const auto *V = dyn_cast<VarDecl>(R->getDecl()))
+        Made.erase(V);
+  llvm::DenseSet<const Stmt *> Out;
+  for (const auto &[V, C] : Made)
+    Out.insert(C);
+  return Out;
+}
+
+/// Looks at what \p Parts name.
+void Arms::names(const llvm::DenseSet<const Stmt *> &Parts, bool OwnBlocks,
+                 ArmRecord &Arm) {
+  llvm::DenseSet<const Stmt *> Transient = transients(Parts, OwnBlocks);
+  for (const Stmt *S : Parts)
+    names(S, Transient.contains(S), Arm);
+}
+
 /// Looks at what \p S itself names.
-void Arms::names(const Stmt *S, ArmRecord &Arm) {
+void Arms::names(const Stmt *S, bool IsTransient, ArmRecord &Arm) {
   if (const auto *C = dyn_cast<CXXConstructExpr>(S)) {
-    if (!C->getConstructor()->isCopyOrMoveConstructor())
+    if (IsTransient)
+      kin(C->getConstructor()->getParent(), Arm);
+    else if (!C->getConstructor()->isCopyOrMoveConstructor())
       made(C->getConstructor()->getParent(), Arm);
     named(C->getConstructor(), Arm);
   } else if (const auto *C = dyn_cast<CallExpr>(S)) {

@@ -282,8 +282,7 @@ ArmRecord Arms::look(const ArmCode &Code) {
   uses(Within, Arm);
   configuration(Within, Arm);
   wantedElsewhere(Within, Arm);
-  for (const Stmt *S : Within.Parts)
-    names(S, Arm);
+  names(Within.Parts, /*OwnBlocks=*/Code.Directive != nullptr, Arm);
   return Arm;
 }
 

@@ -37,7 +37,9 @@ private:
   void uses(const Extent &Within, ArmRecord &Arm);
   void wantedElsewhere(const Extent &Within, ArmRecord &Arm);
   void configuration(const Extent &Within, ArmRecord &Arm);
-  void names(const clang::Stmt *S, ArmRecord &Arm);
+  void names(const llvm::DenseSet<const clang::Stmt *> &Parts, bool OwnBlocks,
+             ArmRecord &Arm);
+  void names(const clang::Stmt *S, bool IsTransient, ArmRecord &Arm);
   void lambda(const clang::LambdaExpr *L, ArmRecord &Arm);
   std::string kindOf(const clang::FunctionDecl *F) const;
   void named(const clang::FunctionDecl *F, ArmRecord &Arm);

@@ -84,6 +84,43 @@ const NamedDecl *HiddenCode::declared(Tokens All, size_t I,
   return Found;
 }
 
+/// The names that are called of the object that the token number \p I
+/// declares in a block of its own ("{ Client c(host); c.send(m);": send);
+/// nullopt where more is done with it.
+static std::optional<llvm::SmallVector<llvm::StringRef, 4>>
+methodsCalled(llvm::ArrayRef<Token> All, size_t I) {
+  int Depth = 0;
+  for (const Token &Before : All.take_front(I))
+    Depth += Before.is(tok::l_brace) - Before.is(tok::r_brace);
+  if (Depth <= 0 || I + 2 >= All.size() || All[I].isNot(tok::raw_identifier) ||
+      !All[I + 1].isOneOf(tok::l_paren, tok::l_brace, tok::semi))
+    return std::nullopt;
+  llvm::SmallVector<llvm::StringRef, 4> Out;
+  for (size_t J = I + 1; J < All.size() && Depth > 0; ++J) {
+    Depth += All[J].is(tok::l_brace) - All[J].is(tok::r_brace);
+    if (All[J].isNot(tok::raw_identifier) ||
+        All[J].getRawIdentifier() != All[I].getRawIdentifier())
+      continue;
+    if (J + 2 >= All.size() || All[J + 1].isNot(tok::period) ||
+        All[J + 2].isNot(tok::raw_identifier))
+      return std::nullopt;
+    Out.push_back(All[J + 2].getRawIdentifier());
+  }
+  return Out;
+}
+
+void HiddenCode::named(
+    const CXXRecordDecl *R, Tokens All, size_t I,
+    llvm::function_ref<void(const NamedDecl *)> Named) const {
+  auto Called = methodsCalled(All, I + 1);
+  if (!Called || !R->hasDefinition())
+    return Named(R);
+  for (const CXXMethodDecl *M : R->getDefinition()->methods())
+    if (isa<CXXConstructorDecl, CXXDestructorDecl>(M) ||
+        (M->getIdentifier() && llvm::is_contained(*Called, M->getName())))
+      Named(M);
+}
+
 /// The arguments of the call whose parenthesis is the first of \p Behind.
 static llvm::SmallVector<llvm::ArrayRef<Token>, 4>
 argumentsIn(llvm::ArrayRef<Token> Behind) {
@@ -221,7 +258,9 @@ void HiddenCode::look(Tokens All, const ConditionalBlock *Block,
       if (!Matches.empty() && !Wrapper)
         continue;
     }
-    if (D)
+    if (const auto *R = dyn_cast_or_null<CXXRecordDecl>(D))
+      named(R, All, I, Named);
+    else if (D)
       Named(D);
     else if (const EntryPoint *P = guessed(Name, Before))
       if (P->Kind != EntryKind::Constructor || !isOnlyType(Behind))

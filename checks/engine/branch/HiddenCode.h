@@ -46,6 +46,9 @@ private:
   void look(Tokens All, const ConditionalBlock *Block,
             llvm::function_ref<void(const clang::NamedDecl *)> Named,
             ArmRecord &Arm) const;
+  /// Tells of \p R, the class that the token number \p I names.
+  void named(const clang::CXXRecordDecl *R, Tokens All, size_t I,
+             llvm::function_ref<void(const clang::NamedDecl *)> Named) const;
   const EntryPoint *guessed(llvm::StringRef Name, llvm::StringRef Before) const;
   void use(const EntryPoint &P, Tokens Behind, ArmRecord &Arm) const;
   uint64_t hashOf(Tokens Text) const;

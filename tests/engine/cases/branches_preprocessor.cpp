@@ -115,3 +115,43 @@ redisContext *otherHost(const char *Live, const char *Test) {
   return redisConnect(Test, 6379);
 #endif
 }
+
+// Of an object that ends in the arm, only what is called is done.
+struct Reader {
+  explicit Reader(int Of) : Of(Of) {}
+  int next() { return ++Of; }
+  void send(redisContext *C) { redisCommand(C, "PING"); }
+  int Of;
+};
+void useLater(Reader &);
+#ifdef TESTING // expect: environment-branch
+void calls(redisContext *C) {
+  Reader R(1);
+  R.send(C);
+}
+#endif
+#ifdef TESTING // expect: environment-branch
+void handsOn() {
+  Reader R(1);
+  useLater(R);
+}
+#endif
+void taken(redisContext *C) {
+#ifdef STAGING // expect: environment-branch
+  Reader R(1);
+  R.next();
+#else
+  struct { void send(redisContext *) {} } R;
+#endif
+  R.send(C);
+}
+void ordinary(redisContext *C) {
+  if (IS_PROD) { // expect: environment-branch
+    Reader R(1);
+    R.send(C);
+  }
+  if (IS_PROD) { // expect: environment-branch
+    Reader R(1);
+    useLater(R);
+  }
+}

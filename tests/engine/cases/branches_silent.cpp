@@ -245,3 +245,33 @@ void characters(char mode, redisContext *C) {
   if (mode == 'P')
     redisCommand(C, "PING");
 }
+
+// Of an object that ends in the arm, only what is called is done.
+struct Reader {
+  explicit Reader(int Of) : Of(Of) {}
+  int next() { return ++Of; }
+  void send(redisContext *C) { redisCommand(C, "PING"); }
+  int Of;
+};
+int transient(int Of) {
+  if (isProduction()) {
+    Reader R(Of);
+    return R.next();
+  }
+  return 0;
+}
+int removedTransient(int Of) {
+#ifdef SELFTEST
+  if (Of) {
+    Reader R(Of);
+    return R.next();
+  }
+#endif
+  return Of;
+}
+#ifdef TESTING
+int main(int Count, char **) {
+  Reader R(Count);
+  return R.next();
+}
+#endif
