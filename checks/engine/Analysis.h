@@ -39,6 +39,12 @@ struct AnalysisOptions {
   /// The function that fixes call to read a variable; "" means std::getenv in
   /// C++ and getenv in C.
   std::string EnvAccessor;
+  /// The folder, an absolute path, of the helper headers (tool/helper) that
+  /// fixes call instead; "" for none.
+  std::string HelperDir;
+  /// What carries a value that a connector takes in parts: a variable for each
+  /// part, or one for the resource's URL, which needs the helper.
+  enum class FixStyle { Parts, Url } Style = FixStyle::Parts;
   /// Further names of environments for svc-environment-branch, lower case.
   std::vector<std::string> EnvironmentNames;
   /// Offer fixes that change which code runs, too: a service stays, its local
@@ -51,8 +57,8 @@ struct AnalysisOptions {
   /// Macros that are as it says, whatever the command and the source say.
   Assumption Assume;
   bool operator==(const AnalysisOptions &O) const {
-    return EnvAccessor == O.EnvAccessor &&
-           EnvironmentNames == O.EnvironmentNames &&
+    return EnvAccessor == O.EnvAccessor && HelperDir == O.HelperDir &&
+           Style == O.Style && EnvironmentNames == O.EnvironmentNames &&
            Restructure == O.Restructure && ExplainFile == O.ExplainFile &&
            ExplainLine == O.ExplainLine && Assume == O.Assume;
   }

@@ -37,6 +37,9 @@ struct Finding {
   bool Placeholder = false;
   std::string Service;
   std::string Variable; // the environment variable that will carry it
+  /// The variable that will carry the resource's URL, of which the value is a
+  /// part; "" where the value is no such part, or the URL cannot be told.
+  std::string UrlVariable;
 };
 
 } // namespace svc
