@@ -25,7 +25,6 @@
 #ifndef SVC_ENV_HPP
 #define SVC_ENV_HPP
 
-#include <algorithm>
 #include <atomic>
 #include <charconv>
 #include <cstdio>
@@ -65,8 +64,9 @@ template <typename T> T number(const std::string &What, const char *Text) {
                 "not a type of whole numbers");
   using Wide =
       std::conditional_t<std::is_signed_v<T>, long long, unsigned long long>;
-  constexpr Wide Min = std::numeric_limits<T>::min();
-  constexpr Wide Max = std::numeric_limits<T>::max();
+  // In parentheses, for <windows.h> has macros of these names.
+  constexpr Wide Min = (std::numeric_limits<T>::min)();
+  constexpr Wide Max = (std::numeric_limits<T>::max)();
   Wide Value{};
   const char *End = Text + std::strlen(Text);
   const auto Read = std::from_chars(Text, End, Value);
@@ -246,7 +246,8 @@ private:
     Rest.remove_prefix(Colon + 1);
     if (Rest.substr(0, 2) == "//") {
       std::string_view Authority = Rest.substr(2);
-      Rest = Authority.substr(std::min(Authority.find('/'), Authority.size()));
+      const std::size_t Slash = Authority.find('/');
+      Rest = Slash == Rest.npos ? std::string_view() : Authority.substr(Slash);
       Authority.remove_suffix(Rest.size());
       if (!read_authority(Authority, Error))
         return false;
@@ -340,8 +341,10 @@ struct Kept {
   std::mutex Lock;
   std::set<std::string> Texts;
   std::set<std::wstring> WideTexts;
-  std::map<std::string, std::string> Files;                // contents by path
-  std::map<std::pair<std::string, std::string>, Url> Urls; // by name and text
+  /// By path.
+  std::map<std::string, std::string> Files;
+  /// By variable and text.
+  std::map<std::pair<std::string, std::string>, Url> Urls;
 };
 
 /// Never destroyed: destructors of statics may still use what it keeps.
@@ -358,9 +361,10 @@ inline const char *read_file(const char *Path, std::string &Out) {
     return "cannot be read";
   char Buffer[4096];
   std::size_t Size = 0;
-  while (Out.size() <= Most &&
-         (Size = std::fread(Buffer, 1, sizeof(Buffer), File)) > 0)
+  do {
+    Size = std::fread(Buffer, 1, sizeof(Buffer), File);
     Out.append(Buffer, Size);
+  } while (Size == sizeof(Buffer) && Out.size() <= Most);
   const bool Failed = std::ferror(File) != 0;
   std::fclose(File);
   if (Failed)
