@@ -89,6 +89,9 @@ const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
              [&] { return shownText(Around); });
   Out.uses(J.Verdicts, About ? &*About : nullptr, Learned);
   Out.masks(J.Secrets);
+  Out.reads(Index, T);
+  if (S->Options.KeepFiles)
+    Out.files();
   std::vector<Finding> Findings = J.Findings; // branches still look at these
   Out.findings(Around, std::move(Findings), J.Secrets, std::move(Branches));
   S->Result = std::make_unique<UnitRecord>(Out.finish());

@@ -50,6 +50,9 @@ struct AnalysisOptions {
   /// Offer fixes that change which code runs, too: a service stays, its local
   /// stand-in goes.
   bool Restructure = false;
+  /// Say what variables must hold for the program to behave as before, secrets
+  /// and all (SlotRecord::Old), and which files the unit consists of.
+  bool KeepValues = false, KeepFiles = false;
   /// The place of which an account is asked for: an absolute path, and a line
   /// of that file. "": of none, and none is made.
   std::string ExplainFile;
@@ -58,7 +61,8 @@ struct AnalysisOptions {
   Assumption Assume;
   bool operator==(const AnalysisOptions &O) const {
     return EnvAccessor == O.EnvAccessor && HelperDir == O.HelperDir &&
-           Style == O.Style && EnvironmentNames == O.EnvironmentNames &&
+           Style == O.Style && KeepValues == O.KeepValues &&
+           KeepFiles == O.KeepFiles && EnvironmentNames == O.EnvironmentNames &&
            Restructure == O.Restructure && ExplainFile == O.ExplainFile &&
            ExplainLine == O.ExplainLine && Assume == O.Assume;
   }

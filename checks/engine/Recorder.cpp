@@ -9,6 +9,7 @@
 #include "engine/branch/ArmText.h"
 #include "engine/branch/Difference.h"
 #include "engine/finding/Account.h"
+#include "engine/finding/EnvironmentReads.h"
 #include "engine/finding/Fingerprint.h"
 #include "engine/finding/Joined.h"
 #include "engine/finding/Message.h"
@@ -109,11 +110,16 @@ void Recorder::findings(const BranchInput &In, std::vector<Finding> Findings,
                         llvm::ArrayRef<Value> Secrets,
                         std::vector<JudgedBranch> Branches) {
   dropDuplicates(Findings, Context.getSourceManager());
-  nameVariables(Findings, alternativesOf(Branches, Findings, Context));
+  std::vector<SlotRecord> Slots =
+      nameVariables(Findings, alternativesOf(Branches, Findings, Context),
+                    {In.Options.Style == AnalysisOptions::FixStyle::Url,
+                     In.Options.KeepValues},
+                    Context);
   std::vector<Finding> Shown;
   std::vector<FindingRecord> Records; // of Shown
-  for (Finding &F : Findings) {
+  for (auto [F, Slot] : llvm::zip_equal(Findings, Slots)) {
     FindingRecord R = record(F);
+    R.Slot = std::move(Slot);
     Place Origin{R.Origin.File, R.Origin.Line, R.Origin.Column};
     if (isSuppressed(R.Use, R.Check) || isSuppressed(Origin, R.Check))
       continue;
@@ -162,6 +168,15 @@ void Recorder::maskUnread(const Branch &B) {
 void Recorder::masks(llvm::ArrayRef<Value> Secrets) {
   for (const Value &Literal : Secrets)
     Out.Masks.push_back({originOf(Literal, Where), /*Unread=*/false});
+}
+
+void Recorder::reads(const UnitIndex &Index, Tracer &T) {
+  Out.Reads = environmentReads(Index, T);
+}
+
+void Recorder::files() {
+  for (SourceLocation Begin : Preprocessed.files())
+    Out.Files.push_back(Where.place(Begin).File);
 }
 
 void Recorder::uses(llvm::ArrayRef<Verdict> Verdicts, const Asked *About,

@@ -34,6 +34,8 @@ public:
                 std::vector<JudgedBranch> Branches);
   /// Credentials are masked whether they are reported or not.
   void masks(llvm::ArrayRef<Value> Secrets);
+  void reads(const UnitIndex &Index, Tracer &T);
+  void files();
   void uses(llvm::ArrayRef<Verdict> Verdicts, const Asked *About,
             const Wrappers &Learned);
   void hidden(std::vector<HiddenArm> Arms, llvm::function_ref<ShownText()> Of) {

@@ -15,6 +15,7 @@
 #include "audit/Audit.h"
 #include "audit/Linker.h"
 #include "audit/Merge.h"
+#include "audit/RunPlan.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/ThreadPool.h"
 #include "llvm/Support/Threading.h"
@@ -51,8 +52,23 @@ withHiddenArms(const std::vector<UnitResult> &Results) {
   return Out;
 }
 
+/// In an order that the program alone decides.
+static std::vector<UnitRecord *> inOrder(const UnitPlan &Plan,
+                                         std::vector<UnitResult> &Results) {
+  std::vector<size_t> Order(Results.size());
+  std::iota(Order.begin(), Order.end(), 0);
+  llvm::stable_sort(Order, [&](size_t A, size_t B) {
+    return std::tie(Plan.Units[A].File, Plan.Units[A].Arguments) <
+           std::tie(Plan.Units[B].File, Plan.Units[B].Arguments);
+  });
+  std::vector<UnitRecord *> Out;
+  for (size_t I : Order)
+    Out.push_back(&Results[I].Record);
+  return Out;
+}
+
 AuditRecord runAudit(const UnitPlan &Plan, const AuditSettings &Settings,
-                     Links *Told) {
+                     Links *Told, std::vector<UnitFiles> *Files) {
   std::vector<UnitResult> Results(Plan.Units.size());
   Linker Link(Plan.Units.size());
   std::vector<size_t> Round(Plan.Units.size());
@@ -76,6 +92,7 @@ AuditRecord runAudit(const UnitPlan &Plan, const AuditSettings &Settings,
       Settings.ShowHidden(Plan.Units[I], Results[I], Link.known(), I);
     });
 
+  planRun(inOrder(Plan, Results), Settings.Pinned);
   AuditRecord Record;
   Record.Base = Plan.Base;
   Record.Root = Plan.Root;
@@ -84,6 +101,12 @@ AuditRecord runAudit(const UnitPlan &Plan, const AuditSettings &Settings,
   PathCache Cache(Plan.Base);
   std::vector<UnitRecord> Records;
   for (auto [Unit, Result] : llvm::zip_equal(Plan.Units, Results)) {
+    if (Files) {
+      UnitFiles &Of = Files->emplace_back();
+      for (const std::string &File : Result.Record.Files)
+        Of.Files.push_back(Cache.canonical(File));
+      Of.Parsed = !Result.Failure;
+    }
     if (Result.Record.SeesExplained)
       Record.Seeing.push_back(Unit.File);
     if (Result.Failure)

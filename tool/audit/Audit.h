@@ -15,6 +15,7 @@
 #ifndef SVC_TIDY_TOOL_AUDIT_AUDIT_H
 #define SVC_TIDY_TOOL_AUDIT_AUDIT_H
 
+#include "audit/PinnedNames.h"
 #include "audit/UnitPlan.h"
 #include "audit/UnitRunner.h"
 #include <functional>
@@ -25,6 +26,7 @@ struct AuditSettings {
   unsigned Threads = 0; // 0: as many as the machine runs at once
   CheckFilter Checks;
   FileGlobs Exclude;
+  PinnedNames Pinned;
   /// Analyses one unit, which has the number Self among all, by what the others
   /// have said; called from several threads.
   std::function<UnitResult(const CompileUnit &, const Links &Known,
@@ -41,9 +43,17 @@ struct AuditSettings {
       Progress;
 };
 
+/// The files of units where AnalysisOptions::KeepFiles asked for them, by the
+/// number of the unit in the plan; and whether the unit parsed.
+struct UnitFiles {
+  std::vector<std::string> Files;
+  bool Parsed = false;
+};
+
 /// \p Told, when given, receives what the units have said to each other.
 AuditRecord runAudit(const UnitPlan &Plan, const AuditSettings &Settings,
-                     Links *Told = nullptr);
+                     Links *Told = nullptr,
+                     std::vector<UnitFiles> *Files = nullptr);
 
 } // namespace svc
 

@@ -157,6 +157,21 @@ void mergeMasks(std::vector<MaskRecord> &Masks) {
               Masks.end());
 }
 
+void mergeReads(std::vector<ReadRecord> &Reads) {
+  auto Key = [](const ReadRecord &R) {
+    return std::tie(R.Variable, R.At.File, R.At.Line, R.At.Column,
+                    R.HasDefault);
+  };
+  llvm::sort(Reads, [&](const ReadRecord &A, const ReadRecord &B) {
+    return Key(A) < Key(B);
+  });
+  Reads.erase(std::unique(Reads.begin(), Reads.end(),
+                          [&](const ReadRecord &A, const ReadRecord &B) {
+                            return Key(A) == Key(B);
+                          }),
+              Reads.end());
+}
+
 template <typename T> void append(std::vector<T> &To, std::vector<T> &From) {
   std::move(From.begin(), From.end(), std::back_inserter(To));
 }
@@ -204,6 +219,8 @@ void Merge::canonicalise(UnitRecord &Unit) const {
   }
   for (MaskRecord &Mask : Unit.Masks)
     Fix(Mask.Where.File);
+  for (ReadRecord &Read : Unit.Reads)
+    Fix(Read.At.File);
   for (HiddenArm &Arm : Unit.Hidden)
     Fix(Arm.At.File);
 }
@@ -236,6 +253,10 @@ void Merge::into(AuditRecord &Record, std::vector<UnitRecord> Units) const {
     append(Record.Findings, Unit.Findings);
     append(Record.Uses, Unit.Uses);
     append(Record.Masks, Unit.Masks);
+    llvm::erase_if(Unit.Reads, [&](const ReadRecord &R) {
+      return Exclude.match(R.At.File, Record.Base);
+    });
+    append(Record.Reads, Unit.Reads);
     for (const HiddenArm &Arm : Unit.Hidden)
       if (!Exclude.match(Arm.At.File, Record.Base))
         Unseen.insert(key(Arm.At));
@@ -244,6 +265,7 @@ void Merge::into(AuditRecord &Record, std::vector<UnitRecord> Units) const {
   mergeFindings(Record.Findings, Record.Root);
   mergeUses(Record.Uses);
   mergeMasks(Record.Masks);
+  mergeReads(Record.Reads);
 }
 
 } // namespace svc

@@ -15,28 +15,22 @@
 
 #include "audit/UnitRunner.h"
 #include "audit/FirstError.h"
+#include "audit/UnitInvocation.h"
 #include "engine/branch/Joint.h"
 #include "engine/unit/UserCode.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclBase.h"
 #include "clang/Basic/Stack.h"
-#include "clang/Basic/TargetInfo.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/CompilerInvocation.h"
 #include "clang/Frontend/FrontendAction.h"
-#include "clang/Frontend/Utils.h"
-#include "clang/Lex/PreprocessorOptions.h"
 #include "llvm/Support/CrashRecoveryContext.h"
-#include "llvm/Support/TargetSelect.h"
 #include "llvm/Support/VirtualFileSystem.h"
 
 namespace svc {
 
 namespace {
-
-/// What clang's own threads get; recursive templates need it.
-constexpr unsigned StackSize = 8U << 20U;
 
 class Consumer : public clang::ASTConsumer {
 public:
@@ -76,59 +70,6 @@ private:
   UnitAnalysis &Analysis;
   UnitRecord &Record;
 };
-
-llvm::IntrusiveRefCntPtr<clang::DiagnosticsEngine>
-diagnostics(clang::DiagnosticConsumer &Sink) {
-  return clang::CompilerInstance::createDiagnostics(
-      new clang::DiagnosticOptions, &Sink, /*ShouldOwnClient=*/false);
-}
-
-/// Leaves in \p Invocation what decides how the text is understood.
-void restrain(clang::CompilerInvocation &Invocation) {
-  clang::DiagnosticOptions &Diag = Invocation.getDiagnosticOpts();
-  Diag.Warnings = {"no-everything"};
-  Diag.Remarks.clear();
-  Diag.IgnoreWarnings = true;
-  Diag.PedanticErrors = false;
-  Diag.ErrorLimit = 0;
-  Diag.ShowCarets = false; // else a count of errors is printed
-  Diag.VerifyDiagnostics = false;
-  Diag.DiagnosticLogFile.clear();
-  Diag.DiagnosticSerializationFile.clear();
-  clang::FrontendOptions &Front = Invocation.getFrontendOpts();
-  Front.ProgramAction = clang::frontend::ParseSyntaxOnly;
-  Front.SkipFunctionBodies = true;
-  Front.DisableFree = false;
-  Front.OutputFile.clear();
-  Front.Plugins.clear();
-  Front.AddPluginActions.clear();
-  Front.LLVMArgs.clear();
-  Front.ShowStats = Front.PrintSupportedCPUs = false;
-  Invocation.getCodeGenOpts().TimePasses = false;
-  Front.StatsFile.clear();
-  Invocation.getDependencyOutputOpts() = {};
-  Invocation.getHeaderSearchOpts().Verbose = false;
-  // A precompiled header is of another compiler; its text is included too.
-  Invocation.getPreprocessorOpts().ImplicitPCHInclude.clear();
-}
-
-/// A processor that clang does not know decides nothing that we look at.
-void forgetUnknownProcessor(clang::CompilerInvocation &Invocation) {
-  clang::IgnoringDiagConsumer Silent;
-  auto Diags = diagnostics(Silent);
-  auto Known = [&] {
-    auto Options =
-        std::make_shared<clang::TargetOptions>(Invocation.getTargetOpts());
-    llvm::IntrusiveRefCntPtr<clang::TargetInfo> Target(
-        clang::TargetInfo::CreateTargetInfo(*Diags, Options));
-    return Target && !Diags->hasErrorOccurred();
-  };
-  if (Known())
-    return;
-  clang::TargetOptions &Target = Invocation.getTargetOpts();
-  Target.CPU.clear();
-  Target.TuneCPU.clear();
-}
 
 UnitFailure failure(const CompileUnit &Unit, Place At, llvm::StringRef Text) {
   return {Unit.File, std::move(At), Text.str()};
@@ -171,7 +112,7 @@ UnitResult UnitRunner::run(const CompileUnit &Unit,
         clang::noteBottomOfStack();
         Result = parse(Unit, Options, Known, Self);
       },
-      StackSize);
+      ParseStackSize);
   if (Lived)
     return Result;
   return {{}, {}, failure(Unit, {}, "crashed while it was analysed")};
@@ -183,47 +124,13 @@ UnitResult UnitRunner::parse(const CompileUnit &Unit,
   UnitResult Result;
   llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files =
       llvm::vfs::createPhysicalFileSystem();
-  if (std::error_code Error = Files->setCurrentWorkingDirectory(Unit.Folder)) {
-    Result.Failure = failure(
-        Unit, {}, "cannot enter the folder of its command: " + Error.message());
+  auto SetUp = invocationOf(Unit, ResourceDir, Files);
+  if (auto *Why = std::get_if<UnitFailure>(&SetUp)) {
+    Result.Failure = std::move(*Why);
     return Result;
   }
-  if (auto Source = Files->openFileForRead(Unit.Spelled); !Source) {
-    Result.Failure = failure(
-        Unit, {}, "cannot read the file: " + Source.getError().message());
-    return Result;
-  }
-
-  if (Unit.Arguments.empty()) {
-    Result.Failure = failure(Unit, {}, "its command is empty");
-    return Result;
-  }
-  FirstError DriverError(Unit.Folder);
-  std::string Resources = "-resource-dir=" + ResourceDir;
-  std::vector<const char *> Arguments;
-  Arguments.reserve(Unit.Arguments.size() + 1);
-  for (const std::string &Argument : Unit.Arguments)
-    Arguments.push_back(Argument.c_str());
-  Arguments.insert(Arguments.begin() + 1, Resources.c_str());
-  clang::CreateInvocationOptions Create;
-  Create.Diags = diagnostics(DriverError);
-  Create.VFS = Files;
-  Create.RecoverOnError = true;
-  std::shared_ptr<clang::CompilerInvocation> Invocation =
-      clang::createInvocation(Arguments, Create);
-  if (!Invocation || Invocation->getFrontendOpts().Inputs.empty()) {
-    const auto &Why = DriverError.first();
-    Result.Failure = failure(Unit, {},
-                             Why ? "its command is not understood: " + Why->Text
-                                 : "its command compiles nothing");
-    return Result;
-  }
-  restrain(*Invocation);
-  forgetUnknownProcessor(*Invocation);
-  // "cc a.c b.c" is one command with an entry for each file.
-  clang::FrontendOptions &Front = Invocation->getFrontendOpts();
-  Front.Inputs = {
-      clang::FrontendInputFile(Unit.Spelled, Front.Inputs.front().getKind())};
+  auto Invocation =
+      std::move(std::get<std::shared_ptr<clang::CompilerInvocation>>(SetUp));
 
   FirstError ParseError(Unit.Folder);
   UnitAnalysis Analysis(Models, Options);

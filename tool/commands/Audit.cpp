@@ -15,29 +15,9 @@
 #include "report/Json.h"
 #include "report/Output.h"
 #include "report/Text.h"
-#include "llvm/ADT/StringExtras.h"
 #include <CLI/CLI.hpp>
 
 namespace svc {
-
-namespace {
-
-/// A qualified name: what a fix can call.
-bool isQualifiedName(llvm::StringRef Name) {
-  Name.consume_front("::");
-  while (true) {
-    auto [Part, Rest] = Name.split("::");
-    if (Part.empty() || llvm::isDigit(Part.front()) ||
-        !llvm::all_of(Part,
-                      [](char C) { return llvm::isAlnum(C) || C == '_'; }))
-      return false;
-    if (Rest.empty())
-      return !Name.ends_with("::");
-    Name = Rest;
-  }
-}
-
-} // namespace
 
 CLI::App *AuditCommand::declare(CLI::App &Program) {
   CLI::App *App = Program.add_subcommand(
@@ -50,22 +30,7 @@ CLI::App *AuditCommand::declare(CLI::App &Program) {
   App->add_option("--format", Format, "text (default) or json")
       ->option_text("FORMAT")
       ->check(CLI::IsMember({"text", "json"}));
-  App->add_option("--checks", Checks,
-                  "Comma-separated globs; '-' before one takes away")
-      ->option_text("GLOBS");
-  App->add_option("--env-accessor", EnvAccessor,
-                  "The function that fixes call to read a variable; "
-                  "std::getenv, in C getenv, when it is not given")
-      ->option_text("NAME");
-  App->add_option("--environment-names", EnvironmentNames,
-                  "Further names of deployment environments; '-' before one "
-                  "takes it away")
-      ->option_text("a,b")
-      ->delimiter(',')
-      ->allow_extra_args(false);
-  App->add_flag("--restructure", Restructure,
-                "Propose fixes that change which code runs, too: a service "
-                "stays, its local stand-in goes");
+  Analysis.declare(*App);
   App->add_option("--output", Output,
                   "Write the report there; standard output when not given")
       ->option_text("FILE");
@@ -82,22 +47,12 @@ ExitCode AuditCommand::run() {
 }
 
 llvm::Expected<ExitCode> AuditCommand::audit() {
-  llvm::Expected<CheckFilter> Enabled = CheckFilter::ofOption(Checks);
-  if (!Enabled)
-    return Enabled.takeError();
-  AnalysisOptions Options;
-  Options.EnvAccessor = EnvAccessor;
-  if (!EnvAccessor.empty() && !isQualifiedName(EnvAccessor))
-    return llvm::createStringError(
-        "--env-accessor is not the name of a function: '" + EnvAccessor + "'");
-  Options.Restructure = Restructure;
-  for (llvm::StringRef Name : EnvironmentNames)
-    if (!Name.trim().empty())
-      Options.EnvironmentNames.push_back(Name.trim().lower());
+  llvm::Expected<AnalysisChoice::Chosen> Chosen = Analysis.choose();
+  if (!Chosen)
+    return Chosen.takeError();
   if (llvm::Error Problem = checkOutput(Output))
     return Problem;
-  llvm::Expected<std::optional<AuditRecord>> Done =
-      Units.audit(Paths, Options, *Enabled);
+  llvm::Expected<std::optional<AuditRecord>> Done = Units.audit(Paths, *Chosen);
   if (!Done)
     return Done.takeError();
   std::optional<AuditRecord> Record = std::move(*Done);

@@ -29,9 +29,9 @@ private:
   llvm::Expected<ExitCode> audit();
 
   UnitChoice Units;
-  std::vector<std::string> Paths, EnvironmentNames;
-  std::string Format = "text", Checks, EnvAccessor, Output;
-  bool Restructure = false;
+  AnalysisChoice Analysis;
+  std::vector<std::string> Paths;
+  std::string Format = "text", Output;
 };
 
 } // namespace svc

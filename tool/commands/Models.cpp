@@ -135,8 +135,7 @@ ExitCode ModelsCommand::learned() {
   if (llvm::Error Problem = checkOutput(Output))
     return complain(std::move(Problem));
   Links Told;
-  llvm::Expected<std::optional<AuditRecord>> Done =
-      Units.audit({}, AnalysisOptions(), CheckFilter(), &Told);
+  llvm::Expected<std::optional<AuditRecord>> Done = Units.listen({}, Told);
   if (!Done)
     return complain(Done.takeError());
   std::optional<AuditRecord> Record = std::move(*Done);

@@ -13,7 +13,9 @@
 
 #include "commands/Program.h"
 #include "commands/Audit.h"
+#include "commands/Env.h"
 #include "commands/Explain.h"
+#include "commands/Fix.h"
 #include "commands/Models.h"
 #include "knowledge/Suggestion.h"
 #include "report/Output.h"
@@ -64,8 +66,9 @@ Choice parse(int Count, const char *const *Arguments,
   } catch (const CLI::Error &Wrong) {
     if (std::vector<std::string> Unknown = Program.remaining();
         Asked() == &Program && !Unknown.empty() && Unknown[0][0] != '-')
-      return {nullptr, complain(suggest("unknown subcommand", Unknown.front(),
-                                        {"audit", "explain", "models"}))};
+      return {nullptr,
+              complain(suggest("unknown subcommand", Unknown.front(),
+                               {"audit", "env", "explain", "fix", "models"}))};
     std::string Name = Asked()->get_name();
     if (Asked() != &Program)
       Name = "svc-tidy " + Name;
@@ -78,11 +81,13 @@ Choice parse(int Count, const char *const *Arguments,
 
 int runProgram(int Count, const char *const *Arguments) {
   AuditCommand Audit;
+  EnvCommand Env;
   ExplainCommand Explain;
+  FixCommand Fix;
   ModelsCommand Models;
   Choice Asked;
   try {
-    Asked = parse(Count, Arguments, {&Audit, &Explain, &Models});
+    Asked = parse(Count, Arguments, {&Audit, &Fix, &Env, &Explain, &Models});
   } catch (const std::exception &Wrong) {
     Asked.Code = complain(Wrong.what());
   }

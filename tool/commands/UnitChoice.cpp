@@ -58,9 +58,13 @@ std::shared_ptr<const ModelSet> UnitChoice::models() const {
 
 llvm::Expected<std::optional<AuditRecord>>
 UnitChoice::audit(const std::vector<std::string> &Paths,
-                  const AnalysisOptions &Options, const CheckFilter &Checks,
-                  Links *Told) const {
-  return run(Paths, Options, Checks, {"", false, Told});
+                  const AnalysisChoice::Chosen &What, Inspection *Seen) const {
+  return run(Paths, What, {"", false, nullptr, Seen});
+}
+
+llvm::Expected<std::optional<AuditRecord>>
+UnitChoice::listen(const std::vector<std::string> &Paths, Links &Told) const {
+  return run(Paths, {}, {"", false, &Told, nullptr});
 }
 
 llvm::Expected<std::optional<AuditRecord>>
@@ -68,13 +72,13 @@ UnitChoice::explain(const std::vector<std::string> &Paths,
                     const AnalysisOptions &Options, const CheckFilter &Checks,
                     bool Alone) const {
   std::string Near = llvm::sys::path::parent_path(Options.ExplainFile).str();
-  return run(Paths, Options, Checks, {std::move(Near), Alone, nullptr});
+  return run(Paths, {Options, Checks, {}},
+             {std::move(Near), Alone, nullptr, nullptr});
 }
 
 llvm::Expected<std::optional<AuditRecord>>
 UnitChoice::run(const std::vector<std::string> &Paths,
-                const AnalysisOptions &Options, const CheckFilter &Checks,
-                const Way &How) const {
+                const AnalysisChoice::Chosen &What, const Way &How) const {
   std::shared_ptr<const ModelSet> Known = models();
   if (!Known)
     return std::nullopt;
@@ -90,10 +94,11 @@ UnitChoice::run(const std::vector<std::string> &Paths,
   if (!Plan)
     return Plan.takeError();
 
-  UnitRunner Runner(Known, Options, *Resources);
+  UnitRunner Runner(Known, What.Options, *Resources);
   AuditSettings Settings;
   Settings.Threads = Threads;
-  Settings.Checks = Checks;
+  Settings.Checks = What.Checks;
+  Settings.Pinned = What.Pinned;
   Settings.Exclude = std::move(*Exclude);
   Settings.Run = [&](const CompileUnit &Unit, const Links &Others,
                      size_t Self) {
@@ -110,8 +115,15 @@ UnitChoice::run(const std::vector<std::string> &Paths,
       showProgress(Done, Total, displayPath(Plan->Base, File));
     };
   if (How.Alone)
-    return auditAlone(*Plan, Settings, Options.ExplainFile);
-  return runAudit(*Plan, Settings, How.Told);
+    return auditAlone(*Plan, Settings, What.Options.ExplainFile);
+  if (!How.Seen)
+    return runAudit(*Plan, Settings, How.Told);
+  AuditRecord Record = runAudit(*Plan, Settings, How.Told, &How.Seen->Files);
+  How.Seen->Plan = std::move(*Plan);
+  How.Seen->ResourceDir = *Resources;
+  How.Seen->Threads = Threads;
+  How.Seen->Models = Known;
+  return Record;
 }
 
 } // namespace svc

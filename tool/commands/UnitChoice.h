@@ -14,6 +14,7 @@
 #define SVC_TIDY_TOOL_COMMANDS_UNITCHOICE_H
 
 #include "audit/Audit.h"
+#include "commands/AnalysisChoice.h"
 #include "commands/Command.h"
 #include "knowledge/ModelSet.h"
 
@@ -26,11 +27,23 @@ public:
   /// --no-hidden-arms, of the commands that report findings.
   void declareHiddenArms(CLI::App &App);
 
+  /// What was analysed, for those who parse it again.
+  struct Inspection {
+    UnitPlan Plan;
+    std::vector<UnitFiles> Files; // by the number of the unit
+    std::string ResourceDir;
+    unsigned Threads = 0;
+    std::shared_ptr<const ModelSet> Models;
+  };
+
   /// Analyses the chosen units below \p Paths. An error has not been printed;
   /// nullopt: problems of models have been.
   llvm::Expected<std::optional<AuditRecord>>
-  audit(const std::vector<std::string> &Paths, const AnalysisOptions &Options,
-        const CheckFilter &Checks, Links *Told = nullptr) const;
+  audit(const std::vector<std::string> &Paths,
+        const AnalysisChoice::Chosen &What, Inspection *Seen = nullptr) const;
+  /// The same, for what the units say to each other.
+  llvm::Expected<std::optional<AuditRecord>>
+  listen(const std::vector<std::string> &Paths, Links &Told) const;
 
   /// The same for the place that \p Options ask an account of; without -p and
   /// paths the database is looked for around its file. With \p Alone only the
@@ -48,10 +61,11 @@ private:
     std::string Near; // see PlanRequest
     bool Alone = false;
     Links *Told = nullptr;
+    Inspection *Seen = nullptr;
   };
   llvm::Expected<std::optional<AuditRecord>>
-  run(const std::vector<std::string> &Paths, const AnalysisOptions &Options,
-      const CheckFilter &Checks, const Way &How) const;
+  run(const std::vector<std::string> &Paths, const AnalysisChoice::Chosen &What,
+      const Way &How) const;
 
   std::vector<std::string> Models, Excludes;
   std::string Database;

@@ -45,6 +45,8 @@ struct AuditRecord {
   std::vector<FindingRecord> Findings;
   std::vector<UseRecord> Uses;
   std::vector<MaskRecord> Masks;
+  /// Sorted by variable and place.
+  std::vector<ReadRecord> Reads;
   /// Hidden arms of environment branches of which only the tokens are known.
   unsigned Unseen = 0;
   /// The units that see the file of which an explanation was asked for.

@@ -24,19 +24,6 @@ auto key(const EditRecord &E) {
   return std::tie(E.File, E.Offset, E.Length, E.Replacement);
 }
 
-bool conflict(const EditRecord &A, const EditRecord &B) {
-  if (A.File != B.File || key(A) == key(B))
-    return false;
-  if (A.Length == 0 && B.Length == 0)
-    return false;
-  unsigned EndA = A.Offset + A.Length, EndB = B.Offset + B.Length;
-  if (A.Length == 0)
-    return A.Offset > B.Offset && A.Offset < EndB;
-  if (B.Length == 0)
-    return B.Offset > A.Offset && B.Offset < EndA;
-  return A.Offset < EndB && B.Offset < EndA;
-}
-
 std::vector<std::string> splitLines(llvm::StringRef Text) {
   llvm::SmallVector<llvm::StringRef, 4> Parts;
   Text.split(Parts, '\n');
@@ -63,6 +50,19 @@ void dropEqual(LineChange &Change) {
 }
 
 } // namespace
+
+bool conflict(const EditRecord &A, const EditRecord &B) {
+  if (A.File != B.File || key(A) == key(B))
+    return false;
+  if (A.Length == 0 && B.Length == 0)
+    return false;
+  unsigned EndA = A.Offset + A.Length, EndB = B.Offset + B.Length;
+  if (A.Length == 0)
+    return A.Offset > B.Offset && A.Offset < EndB;
+  if (B.Length == 0)
+    return B.Offset > A.Offset && B.Offset < EndA;
+  return A.Offset < EndB && B.Offset < EndA;
+}
 
 std::vector<std::vector<EditRecord>>
 compatibleEdits(llvm::ArrayRef<const FixRecord *> Fixes) {

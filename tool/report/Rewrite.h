@@ -27,6 +27,9 @@ struct LineChange {
   std::vector<std::string> Old, New;
 };
 
+/// True when the two edits change the same bytes in different ways.
+bool conflict(const EditRecord &A, const EditRecord &B);
+
 /// Fixes grouped so that within a group no two edits are in conflict; equal
 /// edits are kept once. Groups are in the order of the fixes.
 std::vector<std::vector<EditRecord>>

@@ -60,6 +60,54 @@ struct FixRecord {
   std::vector<ArmValue> PerEnvironment; // of an environment branch
 };
 
+/// A text that only one file that the user asks for may hold; whoever takes it
+/// out says so by name.
+class Secret {
+public:
+  Secret() = default;
+  explicit Secret(std::string Text) : Text(std::move(Text)) {}
+  const std::string &reveal() const { return Text; }
+
+private:
+  std::string Text;
+};
+
+/// What a hardcoded value is to the program's resources; of this, variables get
+/// their names (fix/ResourcePlan.h).
+struct SlotRecord {
+  /// The variables that will carry the value: its own, and that of a URL of
+  /// which it is a part ("" where it is none).
+  std::string Variable, UrlVariable;
+  /// What these are called where nothing else wants the name.
+  std::string Convention, UrlConvention;
+  std::string Service, Role;
+  enum Kind {
+    Location,  // another value is another resource
+    Inside,    // one of several in a resource: bucket, queue, topic
+    Credential // opens it
+  } K = Location;
+  /// Tells values apart; never leaves the process.
+  uint64_t Value = 0;
+  /// Values at one object or call belong together, those of one function
+  /// probably.
+  std::string Client, Scope;
+  /// What the code calls it, the best first; "" where it does not.
+  std::vector<std::string> Called;
+  /// What may stand in a committed file in the place of the value: locations
+  /// as they are, with credentials left out.
+  std::string Example;
+  /// What the variable must hold for the program to behave as before; only
+  /// where it was asked for (AnalysisOptions::KeepValues).
+  std::optional<Secret> Old;
+};
+
+/// One place where the code reads a variable of the environment.
+struct ReadRecord {
+  std::string Variable;
+  Place At;
+  bool HasDefault = false; // the program goes on without it
+};
+
 struct TraceStep {
   Place At;
   std::string Note;
@@ -89,6 +137,9 @@ struct FindingRecord {
   std::string Fingerprint;
   std::vector<FixRecord> Fixes;
   std::string NoFixReason; // why there is no fix; "" where there is one
+  /// It has none because the fix of another finding removes the literal, too.
+  bool Covered = false;
+  std::optional<SlotRecord> Slot; // nothing for an environment branch
   /// Of an environment branch: what its arms differ in, one word of those in
   /// engine/branch/Difference.h; else "".
   std::string Difference;
@@ -247,6 +298,9 @@ struct UnitRecord {
   ShownText Shown; // empty where Hidden is
   std::vector<UseRecord> Uses;
   std::vector<MaskRecord> Masks;
+  std::vector<ReadRecord> Reads;
+  /// The user's files of the unit, where they were asked for.
+  std::vector<std::string> Files;
   /// The file of which an explanation was asked for is part of the unit.
   bool SeesExplained = false;
 };

@@ -13,7 +13,7 @@
 #include "engine/branch/ArmText.h"
 #include "engine/finding/Ruling.h"
 #include "engine/fix/BranchFix.h"
-#include "engine/fix/VariableName.h"
+#include "engine/fix/Slots.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Lex/Lexer.h"

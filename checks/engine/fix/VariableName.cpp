@@ -6,85 +6,88 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/fix/VariableName.h"
-#include "llvm/ADT/StringExtras.h"
-#include <map>
+#include "engine/fix/OldValue.h"
+#include "engine/fix/ResourcePlan.h"
+#include "engine/fix/Slots.h"
+#include "llvm/Support/xxhash.h"
+
+using namespace clang;
 
 namespace svc {
 
-std::string conventionalName(const Connector &C, llvm::StringRef Service,
-                             Role Meaning) {
-  if (Service == C.Service) {
-    auto It = C.Variables.find(Meaning);
-    if (It != C.Variables.end())
-      return It->second;
-  }
-  std::string Name;
-  for (char Ch : Service)
-    Name += llvm::isAlnum(Ch) ? llvm::toUpper(Ch) : '_';
-  return Name + "_" + info(Meaning).VariableSuffix.str();
-}
-
-static std::string conventional(const Finding &F) {
-  // "https://" + host + path: what is replaced is the host alone.
-  Role Meaning = F.Meaning;
-  if (!F.WholeValue && info(Meaning).Class == RoleClass::Endpoint &&
-      Meaning != Role::Port)
-    Meaning = Role::Host;
-  return conventionalName(*F.At->Entry->Owner, F.Service, Meaning);
-}
-
-/// The endpoint in whose text \p F is a part, or null: a URL goes as a whole.
-static const Finding *wholeOf(const Finding &F,
-                              llvm::ArrayRef<Finding> Findings) {
+/// The number of the endpoint in whose text \p F is a part: a URL goes as a
+/// whole.
+static std::optional<size_t> wholeOf(const Finding &F,
+                                     llvm::ArrayRef<Finding> Findings) {
   if (F.Meaning == F.Argument->Means.Meaning)
-    return nullptr;
-  for (const Finding &Other : Findings)
+    return std::nullopt;
+  for (auto [I, Other] : llvm::enumerate(Findings))
     if (Other.Argument == F.Argument &&
         Other.Meaning == F.Argument->Means.Meaning &&
         sameSpelling(Other.Literal, F.Literal))
-      return &Other;
-  return nullptr;
+      return I;
+  return std::nullopt;
 }
 
-static std::string valueOf(const Finding &F) {
-  if (info(F.Meaning).Class == RoleClass::Endpoint)
-    return F.Literal.Text;
-  return F.Literal.Text.substr(F.Begin, F.End - F.Begin);
-}
-
-void nameVariables(llvm::MutableArrayRef<Finding> Findings,
-                   llvm::ArrayRef<Alternatives> Groups) {
-  std::map<const Finding *, const Alternatives *> GroupOf;
-  for (const Alternatives &G : Groups)
+/// One value and client for the literals of each group.
+static void join(llvm::MutableArrayRef<SlotRecord> Slots,
+                 llvm::ArrayRef<Alternatives> Groups) {
+  std::vector<bool> Joined(Slots.size());
+  for (const Alternatives &G : Groups) {
+    std::string Values = G.MayBeUnset ? "or nothing" : "in each arm";
     for (size_t I : G.Findings)
-      GroupOf.emplace(&Findings[I], &G);
-  // Name -> the values that were given it, in the order of the source.
-  std::map<std::string, std::vector<std::string>> Given;
-  for (Finding &F : Findings) {
-    if (!F.Variable.empty() || wholeOf(F, Findings))
-      continue;
-    std::string Name = conventional(F);
-    std::string Value = valueOf(F);
-    auto Group = GroupOf.find(&F);
-    if (Group != GroupOf.end()) {
-      Value.clear();
-      for (size_t I : Group->second->Findings)
-        Value += valueOf(Findings[I]) + '\0';
-      Value += Group->second->MayBeUnset ? "or nothing" : "in each arm";
-    }
-    std::vector<std::string> &Values = Given[Name];
-    auto It = llvm::find(Values, Value);
-    size_t Number = It - Values.begin();
-    if (It == Values.end())
-      Values.push_back(std::move(Value));
-    F.Variable = Number == 0 ? Name : Name + "_" + std::to_string(Number + 1);
-    if (Group != GroupOf.end())
-      for (size_t I : Group->second->Findings)
-        Findings[I].Variable = F.Variable;
+      Values += '\0' + std::to_string(Slots[I].Value);
+    for (size_t I : G.Findings)
+      if (!Joined[I]) {
+        Joined[I] = true;
+        Slots[I].Value = llvm::xxh3_64bits(Values);
+        Slots[I].UrlConvention.clear();
+      }
   }
-  for (Finding &F : Findings)
-    if (const Finding *Whole = wholeOf(F, Findings))
-      F.Variable = Whole->Variable;
+}
+
+std::vector<SlotRecord> nameVariables(llvm::MutableArrayRef<Finding> Findings,
+                                      llvm::ArrayRef<Alternatives> Groups,
+                                      const NamingOptions &Options,
+                                      const ASTContext &Context) {
+  std::vector<SlotRecord> Slots;
+  std::vector<std::optional<size_t>> Wholes;
+  for (const Finding &F : Findings) {
+    Slots.push_back(slotOf(F, Context));
+    SlotRecord &Slot = Slots.back();
+    if (!Options.ByUrl)
+      Slot.UrlConvention.clear();
+    OldValue Was = oldValueOf(F);
+    Slot.Example = std::move(Was.Example);
+    if (Options.KeepValues)
+      Slot.Old = std::move(Was.Text);
+    Wholes.push_back(wholeOf(F, Findings));
+  }
+  join(Slots, Groups);
+  ResourceRequest Request;
+  std::vector<size_t> NumberOf(Slots.size());
+  for (auto [I, Whole] : llvm::enumerate(Wholes)) {
+    if (Whole)
+      continue;
+    NumberOf[I] = Request.Slots.size();
+    Request.Slots.push_back(&Slots[I]);
+  }
+  for (const Alternatives &G : Groups) {
+    std::vector<size_t> &Together = Request.Together.emplace_back();
+    for (size_t I : G.Findings)
+      if (!Wholes[I])
+        Together.push_back(NumberOf[I]);
+    if (Together.empty())
+      Request.Together.pop_back();
+  }
+  planResources(Request);
+  for (auto [I, F] : llvm::enumerate(Findings)) {
+    if (Wholes[I])
+      Slots[I] = Slots[*Wholes[I]];
+    F.Variable = Slots[I].Variable;
+    F.UrlVariable = Slots[I].UrlVariable;
+  }
+  return Slots;
 }
 
 } // namespace svc

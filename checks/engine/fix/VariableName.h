@@ -5,10 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Conventional names first (the model's "variables"), else the service and the
-// role: KAFKA_TOPIC. One value has one name; a second value for the same name
-// in a unit gets a number, so that no two resources share a variable.
-// What it does not do yet: the same over all units of a run.
+// The plan of resources for one unit (ResourcePlan.h). The audit plans all its
+// units together afterwards, and gives the variables other names then
+// (tool/audit/RunPlan.h): this one decides which values share one.
 //
 //===----------------------------------------------------------------------===//
 
@@ -16,6 +15,7 @@
 #define SVC_TIDY_ENGINE_FIX_VARIABLENAME_H
 
 #include "engine/finding/Finding.h"
+#include "clang/AST/ASTContext.h"
 #include "llvm/ADT/ArrayRef.h"
 
 namespace svc {
@@ -27,14 +27,20 @@ struct Alternatives {
   bool MayBeUnset = false;      // in an arm without a value
 };
 
-/// Sets Variable of every finding. A variable is shared by what has the same
-/// value, or the same values in the same arms.
-void nameVariables(llvm::MutableArrayRef<Finding> Findings,
-                   llvm::ArrayRef<Alternatives> Groups = {});
+struct NamingOptions {
+  /// What is a part of a resource's URL gets the URL's variable, too.
+  bool ByUrl = false;
+  bool KeepValues = false; // see AnalysisOptions
+};
 
-/// The variable for \p Meaning of \p Service, as \p C reaches it.
-std::string conventionalName(const Connector &C, llvm::StringRef Service,
-                             Role Meaning);
+/// Sets Variable and UrlVariable of every finding, and gives the slots that
+/// they come from; a part of a text that is replaced as a whole has that
+/// text's. A variable is shared by what has the same value in the same
+/// resource, or the same values in the same arms.
+std::vector<SlotRecord> nameVariables(llvm::MutableArrayRef<Finding> Findings,
+                                      llvm::ArrayRef<Alternatives> Groups,
+                                      const NamingOptions &Options,
+                                      const clang::ASTContext &Context);
 
 } // namespace svc
 

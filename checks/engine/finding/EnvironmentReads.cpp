@@ -1,0 +1,92 @@
+//===- EnvironmentReads.cpp - Where the code reads variables --------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A name that is a parameter is one for each call of the function, one level
+// up: std::string env(const char *Name) { return std::getenv(Name); }
+// Guarded by tests/engine/EnvironmentReadsTest.cpp.
+//
+//===----------------------------------------------------------------------===//
+
+#include "engine/finding/EnvironmentReads.h"
+#include "engine/finding/Places.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace clang;
+
+namespace svc {
+
+static bool isVariableName(llvm::StringRef Name) {
+  return !Name.empty() && !llvm::isDigit(Name.front()) &&
+         llvm::all_of(Name,
+                      [](char C) { return llvm::isAlnum(C) || C == '_'; });
+}
+
+namespace {
+
+class Reads {
+public:
+  Reads(const UnitIndex &Index, Tracer &T)
+      : Index(Index), T(T), Where(T.Context) {}
+
+  std::vector<ReadRecord> find() {
+    for (const Site &S : Index.sites())
+      if (const auto *Call = dyn_cast<CallExpr>(S.E))
+        if (const FunctionDecl *F = Call->getDirectCallee())
+          for (const EntryPoint *P : T.Matcher.match(F))
+            if (P->Kind == EntryKind::Environment && P->VariableParameter &&
+                P->Owner->Service == "environment") // not a file's key
+              read(*P, Call, S.At);
+    return std::move(Out);
+  }
+
+private:
+  void read(const EntryPoint &P, const CallExpr *Call, Point At) {
+    bool HasDefault = P.FallbackParameter &&
+                      *P.FallbackParameter < Call->getNumArgs() &&
+                      !Call->getArg(*P.FallbackParameter)->isDefaultArgument();
+    if (*P.VariableParameter < Call->getNumArgs())
+      named(Call->getArg(*P.VariableParameter), At, Call->getExprLoc(),
+            HasDefault, /*MayGoUp=*/true);
+  }
+
+  void named(const Expr *Name, Point At, SourceLocation L, bool HasDefault,
+             bool MayGoUp) {
+    Value V = T.trace(Name, At);
+    V.forEachLeaf([&](Value &Leaf) {
+      if (Leaf.K == Value::Literal && isVariableName(Leaf.Text))
+        Out.push_back({Leaf.Text, Where.place(L), HasDefault});
+      if (Leaf.K == Value::Parameter && Leaf.Param && Leaf.Within.empty() &&
+          MayGoUp)
+        callers(Leaf.Param, HasDefault);
+    });
+  }
+
+  void callers(const ParmVarDecl *Parameter, bool HasDefault) {
+    const auto *F = dyn_cast<FunctionDecl>(Parameter->getDeclContext());
+    unsigned I = Parameter->getFunctionScopeIndex();
+    if (!F)
+      return;
+    for (const Site &S : Index.callsOf(F))
+      if (const auto *Call = dyn_cast<CallExpr>(S.E);
+          Call && I < Call->getNumArgs())
+        named(Call->getArg(I), S.At, Call->getExprLoc(), HasDefault,
+              /*MayGoUp=*/false);
+  }
+
+  const UnitIndex &Index;
+  Tracer &T;
+  Places Where;
+  std::vector<ReadRecord> Out;
+};
+
+} // namespace
+
+std::vector<ReadRecord> environmentReads(const UnitIndex &Index, Tracer &T) {
+  return Reads(Index, T).find();
+}
+
+} // namespace svc

@@ -1,0 +1,140 @@
+//===- EnvFile.cpp - Files of NAME=value lines ----------------------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "fix/EnvFile.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace svc {
+
+static bool isName(llvm::StringRef Name) {
+  return !Name.empty() && !llvm::isDigit(Name.front()) &&
+         llvm::all_of(Name,
+                      [](char C) { return llvm::isAlnum(C) || C == '_'; });
+}
+
+llvm::Expected<std::map<std::string, unsigned>> envNames(llvm::StringRef Text,
+                                                         llvm::StringRef File) {
+  std::map<std::string, unsigned> Out;
+  unsigned Number = 0;
+  while (!Text.empty()) {
+    auto [Line, Rest] = Text.split('\n');
+    Text = Rest;
+    ++Number;
+    Line = Line.trim();
+    if (Line.empty() || Line.starts_with("#"))
+      continue;
+    Line.consume_front("export ");
+    llvm::StringRef Name = Line.split('=').first.trim();
+    if (!Line.contains('=') || !isName(Name))
+      return llvm::createStringError(File + ":" + llvm::Twine(Number) +
+                                     ": NAME=value is expected");
+    Out.try_emplace(Name.str(), Number);
+  }
+  return Out;
+}
+
+/// \p Value as the readers of such files take it for itself.
+static std::string quoted(llvm::StringRef Value) {
+  auto IsPlain = [](char C) {
+    return llvm::isAlnum(C) || llvm::StringRef("_-./:@%+,=?&~").contains(C);
+  };
+  if (llvm::all_of(Value, IsPlain))
+    return Value.str();
+  if (!Value.contains('\'') && !Value.contains('\n'))
+    return ("'" + Value + "'").str();
+  std::string Out = "\"";
+  for (char C : Value) {
+    if (C == '\n') {
+      Out += "\\n";
+      continue;
+    }
+    if (llvm::StringRef("\"\\$`").contains(C))
+      Out += '\\';
+    Out += C;
+  }
+  return Out + "\"";
+}
+
+static std::string words(const std::set<std::string> &Of) {
+  std::string Out;
+  for (std::string Word : Of) {
+    std::replace(Word.begin(), Word.end(), '_', ' ');
+    Out += (Out.empty() ? "" : ", ") + Word;
+  }
+  return Out;
+}
+
+std::string describe(const Variable &V) {
+  std::string Out;
+  if (!V.Roles.empty())
+    Out = words(V.Roles) + " of " + words(V.Services) + ", ";
+  Out += V.Required ? "required" : "has a default";
+  if (V.Files.empty())
+    return Out;
+  constexpr size_t Most = 3;
+  Out += "; read in ";
+  size_t Count = 0;
+  for (const std::string &File : V.Files) {
+    if (Count == Most)
+      return Out + " and " + std::to_string(V.Files.size() - Most) + " more";
+    Out += (Count++ == 0 ? "" : ", ") + File;
+  }
+  return Out;
+}
+
+/// The names that \p Text assigns where it is in order.
+static std::set<std::string> namesIn(llvm::StringRef Text) {
+  std::set<std::string> Out;
+  if (auto Names = envNames(Text, ""))
+    for (const auto &[Name, Line] : *Names)
+      Out.insert(Name);
+  else
+    llvm::consumeError(Names.takeError());
+  return Out;
+}
+
+std::string envExample(llvm::StringRef Existing, const Variables &Add) {
+  std::string Out = Existing.str();
+  std::set<std::string> Known = namesIn(Existing);
+  if (Out.empty())
+    Out = "# The variables that this program reads, with examples. Copy this "
+          "file, and\n# fill in the values of a deployment there. Checked by "
+          "svc-tidy env --check.\n";
+  else if (Out.back() != '\n')
+    Out += '\n';
+  for (const auto &[Name, V] : Add)
+    if (!Known.count(Name))
+      Out +=
+          "\n# " + describe(V) + "\n" + Name + "=" + quoted(V.Example) + "\n";
+  return Out;
+}
+
+std::string envValues(llvm::StringRef Existing, const Variables &Of) {
+  std::string Out = Existing.str();
+  if (!Out.empty() && Out.back() != '\n')
+    Out += '\n';
+  std::set<std::string> Known = namesIn(Existing);
+  for (const auto &[Name, V] : Of) {
+    if (Known.count(Name))
+      continue;
+    if (V.Old.size() == 1) {
+      Out += Name + "=" + quoted(V.Old.front().second.reveal()) + "\n";
+      continue;
+    }
+    if (V.Old.empty())
+      continue;
+    Out += "# " + Name + " depended on the environment; keep one line:\n";
+    for (const auto &[When, Value] : V.Old) {
+      if (!When.empty())
+        Out += "# " + When + ":\n";
+      Out += "# " + Name + "=" + quoted(Value.reveal()) + "\n";
+    }
+  }
+  return Out;
+}
+
+} // namespace svc

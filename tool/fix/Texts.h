@@ -1,0 +1,42 @@
+//===- Texts.h - Sources with fixes applied, in memory ----------*- C++ -*-===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Edits of many units become one text for each file: equal edits are one, and
+// the lines that change are formatted as the project's .clang-format says,
+// where there is one. Nothing is written to any file here.
+// Guarded by tests/tool/TextsTest.cpp.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SVC_TIDY_TOOL_FIX_TEXTS_H
+#define SVC_TIDY_TOOL_FIX_TEXTS_H
+
+#include "engine/finding/Record.h"
+#include "report/SourceMask.h"
+#include "llvm/ADT/ArrayRef.h"
+
+namespace svc {
+
+/// File -> its text.
+using Texts = std::map<std::string, std::string>;
+
+/// What a file is, and what it becomes.
+struct FileChange {
+  std::string File, Old, New;
+  /// From Old to New: sorted, disjoint.
+  std::vector<EditRecord> Edits;
+};
+
+/// Applies \p Fixes, which are free of conflicts (report/Rewrite.h), to the
+/// files that \p Read gives. In the order of their names; files that cannot be
+/// read, or that do not change, are left out.
+std::vector<FileChange> applyFixes(llvm::ArrayRef<const FixRecord *> Fixes,
+                                   const ReadFile &Read);
+
+} // namespace svc
+
+#endif // SVC_TIDY_TOOL_FIX_TEXTS_H

@@ -1,0 +1,183 @@
+//===- Verification.cpp - Only what still compiles is kept ----------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "fix/Verification.h"
+#include "report/Paths.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/ThreadPool.h"
+#include "llvm/Support/Threading.h"
+
+namespace svc {
+
+namespace {
+
+class Verifier {
+public:
+  Verifier(Selection &Fixes, const VerificationInput &In, const ReadFile &Read)
+      : Fixes(Fixes), In(In), Read(Read), Check(In.ResourceDir),
+        Before(In.Plan.Units.size()) {
+    for (auto [I, Of] : llvm::enumerate(In.Files))
+      for (const std::string &File : Of.Files)
+        Seeing[File].push_back(I);
+  }
+
+  Verified run() {
+    dropUnseen();
+    std::set<size_t> Parsed;
+    while (true) {
+      Changes = applyFixes(Fixes.fixes(), Read);
+      dropUnapplied();
+      std::vector<size_t> Units = touched();
+      std::vector<std::vector<Complaint>> New = parse(Units);
+      Parsed.insert(Units.begin(), Units.end());
+      bool Dropped = false;
+      for (auto [I, Said] : llvm::zip_equal(Units, New))
+        if (!Said.empty())
+          Dropped |= blame(I, Said.front());
+      if (!Dropped)
+        return {std::move(Changes), unsigned(Parsed.size())};
+      Fixes.retry();
+      dropUnseen();
+    }
+  }
+
+private:
+  /// What no unit that parses sees cannot be proved.
+  void dropUnseen() {
+    auto IsProved = [&](const std::string &File) {
+      auto It = Seeing.find(File);
+      return It != Seeing.end() && llvm::any_of(It->second, [&](size_t I) {
+               return In.Files[I].Parsed;
+             });
+    };
+    Fixes.drop(
+        [&](const FixRecord &Fix) {
+          return !llvm::all_of(
+              Fix.Edits, [&](const EditRecord &E) { return IsProved(E.File); });
+        },
+        "no unit with this file parses, so that nothing could show whether it "
+        "still does");
+  }
+
+  /// Edits that do not fit the file as it is now.
+  void dropUnapplied() {
+    std::set<std::string> Changed;
+    for (const FileChange &C : Changes)
+      Changed.insert(C.File);
+    Fixes.drop(
+        [&](const FixRecord &Fix) {
+          return !llvm::all_of(Fix.Edits, [&](const EditRecord &E) {
+            return Changed.count(E.File) != 0;
+          });
+        },
+        "the file could not be changed");
+  }
+
+  /// Units that parse and whose texts are not those that were parsed last.
+  std::vector<size_t> touched() {
+    Texts Now = In.Beside;
+    for (const FileChange &C : Changes)
+      Now[C.File] = C.New;
+    std::set<std::string> Different;
+    for (const auto &[File, Text] : Now)
+      if (!Last.count(File) || Last[File] != Text)
+        Different.insert(File);
+    for (const auto &[File, Text] : Last)
+      if (!Now.count(File))
+        Different.insert(File);
+    Last = std::move(Now);
+    std::set<size_t> Units;
+    for (const std::string &File : Different)
+      for (size_t I : Seeing[File])
+        if (In.Files[I].Parsed)
+          Units.insert(I);
+    return {Units.begin(), Units.end()};
+  }
+
+  std::vector<std::vector<Complaint>> parse(llvm::ArrayRef<size_t> Units) {
+    std::vector<std::vector<Complaint>> Out(Units.size());
+    llvm::DefaultThreadPool Pool(llvm::hardware_concurrency(In.Threads));
+    for (size_t N = 0; N < Units.size(); ++N)
+      Pool.async([&, N] {
+        const CompileUnit &Unit = In.Plan.Units[Units[N]];
+        auto &Was = Before[Units[N]];
+        if (!Was)
+          Was = Check.diagnose(Unit, {}).value_or(std::vector<Complaint>());
+        if (auto Is = Check.diagnose(Unit, Last))
+          Out[N] = added(*Was, *Is);
+        else
+          Out[N] = {{{Unit.File, 0, 0}, "it cannot be parsed", true}};
+      });
+    Pool.wait();
+    return Out;
+  }
+
+  /// Takes back what \p C is probably about.
+  bool blame(size_t Unit, const Complaint &C) {
+    std::string Reason = "rolled back, as clang would say in " +
+                         displayPath(In.Base, C.At.File) + ": " + C.Text;
+    std::vector<EditRecord> Near;
+    for (const FileChange &Change : Changes)
+      if (Change.File == C.At.File)
+        Near = editsNear(Change, C.At.Line);
+    auto Touches = [&](const FixRecord &Fix, auto Holds) {
+      return llvm::any_of(Fix.Edits, Holds);
+    };
+    auto AtLine = [&](const EditRecord &E) {
+      return E.File == C.At.File && llvm::any_of(Near, [&](const auto &N) {
+               return E.Offset <= N.Offset + N.Length &&
+                      N.Offset <= E.Offset + E.Length &&
+                      !llvm::StringRef(E.Replacement).contains("#include");
+             });
+    };
+    auto InFile = [&](const EditRecord &E) { return E.File == C.At.File; };
+    auto InUnit = [&](const EditRecord &E) {
+      return llvm::is_contained(In.Files[Unit].Files, E.File);
+    };
+    return Fixes.drop([&](const FixRecord &F) { return Touches(F, AtLine); },
+                      Reason) ||
+           Fixes.drop([&](const FixRecord &F) { return Touches(F, InFile); },
+                      Reason) ||
+           Fixes.drop([&](const FixRecord &F) { return Touches(F, InUnit); },
+                      Reason);
+  }
+
+  /// The edits of \p Change whose new text stands at \p Line.
+  static std::vector<EditRecord> editsNear(const FileChange &Change,
+                                           unsigned Line) {
+    std::vector<EditRecord> Out;
+    long Shift = 0;
+    for (const EditRecord &E : Change.Edits) {
+      llvm::StringRef Text(Change.New);
+      size_t Begin = E.Offset + Shift;
+      unsigned First = 1 + Text.take_front(Begin).count('\n');
+      unsigned Last = First + llvm::StringRef(E.Replacement).count('\n');
+      if (First <= Line && Line <= Last)
+        Out.push_back(E);
+      Shift += long(E.Replacement.size()) - long(E.Length);
+    }
+    return Out;
+  }
+
+  Selection &Fixes;
+  const VerificationInput &In;
+  const ReadFile &Read;
+  Recheck Check;
+  std::map<std::string, std::vector<size_t>> Seeing;
+  std::vector<std::optional<std::vector<Complaint>>> Before; // as it is
+  std::vector<FileChange> Changes;
+  Texts Last;
+};
+
+} // namespace
+
+Verified verify(Selection &Fixes, const VerificationInput &In,
+                const ReadFile &Read) {
+  return Verifier(Fixes, In, Read).run();
+}
+
+} // namespace svc
