@@ -169,8 +169,7 @@ void f(const char *host) {
   PQconnectdb(where);
 }
 )",
-       {},
-       {"password"}},
+       {R"(snprintf(where, sizeof where, "host=%s password=%s", host, getenv("DATABASE_PASSWORD"));)"}},
       {"LongThroughTheEllipsis",
        R"(#include <curl/curl.h>
 void f(CURL *r) { curl_easy_setopt(r, CURLOPT_PORT, 8443L); }
