@@ -58,7 +58,7 @@ static std::vector<FixCase> arrays() {
             "static const char HOST[] = \"cache.internal\";\n"
             "size_t size() { return sizeof HOST; }\n"
             "void f() { redisConnect(HOST, 0); }\n",
-            {"static const char HOST[] = \"cache.internal\";", AtUse}),
+            {}, {"host"}),
       redis("ArrayThatIsWrittenTo",
             "void f() {\n"
             "  char Host[] = \"cache.internal\";\n"
@@ -90,7 +90,7 @@ static std::vector<FixCase> arrays() {
             "static const char HOST[] = \"cache.internal\", OTHER[] = \"\";\n"
             "const char *other() { return OTHER; }\n"
             "void f() { redisConnect(HOST, 0); }\n",
-            {AtUse}),
+            {}, {"host"}),
   };
 }
 

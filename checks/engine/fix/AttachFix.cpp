@@ -128,6 +128,61 @@ void AttachFix::addOthers(const Finding &F, FixRecord &R, unsigned &Headers) {
   }
 }
 
+/// Where the uses that are edited are all that names the variable, its
+/// declaration, with the literal, goes with them. Adds these edits, or says why
+/// that cannot be.
+std::string AttachFix::dropDeclaration(const Finding &F, const FixEdit &E,
+                                       FixRecord &R, unsigned &Headers) {
+  const VarDecl *V = E.Unnamed;
+  std::vector<EditRecord> Edits;
+  std::vector<std::string> Variables;
+  std::set<const Expr *> Replaced;
+  for (const Finding &Other : Place.Findings) {
+    const DeclRefExpr *Named = namedAt(Other.Argument->E);
+    if (!Named || Named->getDecl() != V || Other.Fallback || !Other.WholeValue)
+      continue;
+    FixEdit Each = &Other == &F ? E : find(Other);
+    if (!Each.Reason.empty() || Each.Unnamed != V)
+      continue;
+    Replaced.insert(Named);
+    EditRecord Edit = record(Each.Where, Each.Text);
+    bool Known = llvm::any_of(R.Edits, [&](const EditRecord &K) {
+      return K.File == Edit.File && K.Offset == Edit.Offset;
+    });
+    if (Known)
+      continue;
+    Edits.push_back(std::move(Edit));
+    Headers |= Each.Headers;
+    llvm::append_range(Variables, Each.Variables);
+  }
+  bool IsLeft = false, IsAsked = false;
+  for (const Expr *Named : Place.Around.references(V)) {
+    if (Replaced.count(Named))
+      continue;
+    bool Constant =
+        V->getType()->isArrayType() && Place.Around.needsConstant(Named);
+    (Constant ? IsAsked : IsLeft) = true;
+  }
+  if (IsLeft)
+    return "";
+  if (IsAsked)
+    return "nothing but the size of the array would be asked for";
+  CharSourceRange Range = wholeDeclaration(V, Place);
+  const Expr *Init = V->getInit();
+  bool MayGo =
+      F.Literal.Holder == V ||
+      (Init && (V->isConstexpr() || !Init->HasSideEffects(Place.Context)) &&
+       !isLastName(Init, Place, ~size_t(0)));
+  if (Range.isInvalid() || !MayGo)
+    return "the declaration would be left without a use";
+  llvm::append_range(R.Edits, Edits);
+  for (std::string &Each : Variables)
+    if (!llvm::is_contained(R.Variables, Each))
+      R.Variables.push_back(std::move(Each));
+  R.Edits.push_back(record(Range, ""));
+  return "";
+}
+
 Proposal AttachFix::propose(const Finding &F) {
   Proposal P;
   auto Refuse = [&](std::string Why) {
@@ -151,6 +206,9 @@ Proposal AttachFix::propose(const Finding &F) {
     R.Edits.push_back(record(Range, std::move(Text)));
   if (!E.Also.empty() && F.Literal.Holder)
     addOthers(F, R, E.Headers);
+  if (E.Unnamed)
+    if (std::string Why = dropDeclaration(F, E, R, E.Headers); !Why.empty())
+      return Refuse(Why);
   // Of two findings whose fixes change one declaration, the first has one.
   for (const EditRecord &Each : R.Edits)
     if (Done.count({Each.File, Each.Offset}))

@@ -59,6 +59,8 @@ private:
   bool isCovered(const Finding &F) const;
   std::string wholeObjection(const Finding &F) const;
   FixEdit find(const Finding &F);
+  std::string dropDeclaration(const Finding &F, const FixEdit &E, FixRecord &R,
+                              unsigned &Headers);
   void addOthers(const Finding &F, FixRecord &R, unsigned &Headers);
   EditRecord record(clang::CharSourceRange Range, std::string Text) const;
 

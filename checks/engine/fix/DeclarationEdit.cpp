@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/fix/FixPlace.h"
+#include "engine/fix/SourceText.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/Lex/Lexer.h"
@@ -35,6 +36,9 @@ public:
   DeclarationEdit ofFunction(const FunctionDecl *F);
   DeclarationEdit ofStaticMember(const VarDecl *V);
 
+  /// Why the declaration is not to be edited at all, or "".
+  std::string objection() const;
+
 private:
   struct Word {
     llvm::StringRef Text;
@@ -45,8 +49,6 @@ private:
   bool has(llvm::StringRef Text) const {
     return llvm::any_of(words(), [&](const Word &W) { return W.Text == Text; });
   }
-  /// Why the declaration is not to be edited at all, or "".
-  std::string objection() const;
   bool isAlone() const;
   bool isWantedConstant() const;
   void insert(SourceLocation At, std::string Text) {
@@ -284,6 +286,32 @@ DeclarationEdit Opening::ofFunction(const FunctionDecl *F) {
   bool IsInline = isa<CXXMethodDecl>(F) || has("inline") || has("static");
   replace("constexpr", IsInline ? "" : "inline");
   return Out;
+}
+
+CharSourceRange wholeDeclaration(const VarDecl *V, FixPlace &P) {
+  Opening Of(V, P);
+  CharSourceRange Range = P.written(V->getSourceRange());
+  if (!Of.objection().empty() || Range.isInvalid())
+    return {};
+  const SourceManager &SM = P.sources();
+  auto [File, Begin] = SM.getDecomposedLoc(Range.getBegin());
+  llvm::StringRef Source = SM.getBufferData(File);
+  unsigned End = SM.getFileOffset(Range.getEnd());
+  unsigned Behind = behindSemicolon(Source, End);
+  if (Behind == End)
+    return {};
+  size_t Line = Source.rfind('\n', Begin);
+  size_t First = Line == llvm::StringRef::npos ? 0 : Line + 1;
+  size_t Next = Source.find('\n', Behind);
+  if (Source.slice(First, Begin).trim().empty() &&
+      Next != llvm::StringRef::npos &&
+      Source.slice(Behind, Next).trim().empty()) {
+    Begin = First;
+    Behind = Next + 1;
+  }
+  SourceLocation Origin = SM.getLocForStartOfFile(File);
+  return CharSourceRange::getCharRange(Origin.getLocWithOffset(Begin),
+                                       Origin.getLocWithOffset(Behind));
 }
 
 DeclarationEdit openDeclaration(const ValueDecl *D, FixPlace &P) {

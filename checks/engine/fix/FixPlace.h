@@ -32,6 +32,8 @@ struct FixEdit {
   /// What must be edited with it: the declaration, an argument.
   std::vector<std::pair<clang::CharSourceRange, std::string>> Also;
   std::vector<std::string> Variables;
+  /// At the use: the variable that is not named there any more.
+  const clang::VarDecl *Unnamed = nullptr;
 
   static FixEdit refused(std::string Why) {
     FixEdit E;
@@ -62,6 +64,11 @@ struct FixPlace {
 FixEdit editOrigin(const Finding &F, FixPlace &P, bool AllowUrl);
 /// Replaces the expression at the use of \p F.
 FixEdit editUse(const Finding &F, FixPlace &P);
+/// The name that the expression \p E of a use is, or null.
+const clang::DeclRefExpr *namedAt(const clang::Expr *E);
+/// True when \p S names something of this file that is named at most \p Most
+/// times, and compilers would warn if it were not.
+bool isLastName(const clang::Stmt *S, FixPlace &P, size_t Most = 1);
 /// Replaces the parts of the literal of \p F that are hardcoded, all at once.
 FixEdit splitText(const Finding &F, FixPlace &P);
 
@@ -73,6 +80,10 @@ struct DeclarationEdit {
   bool IsPointer = false;
 };
 DeclarationEdit openDeclaration(const clang::ValueDecl *D, FixPlace &P);
+
+/// Where \p V is declared, with its line where nothing else stands there;
+/// invalid where more is declared with it.
+clang::CharSourceRange wholeDeclaration(const clang::VarDecl *V, FixPlace &P);
 
 /// Why the macro that spells the literal cannot be rewritten, or "".
 std::string macroObjection(const Finding &F, FixPlace &P);

@@ -55,6 +55,14 @@ public:
     Constant = Outer;
     return More;
   }
+  /// Of the two forms of a list, one has the conversions.
+  bool TraverseInitListExpr(InitListExpr *S, DataRecursionQueue * = nullptr) {
+    InitListExpr *Semantic = S->isSemanticForm() ? S : S->getSemanticForm();
+    for (Stmt *Child : (Semantic ? Semantic : S)->children())
+      if (!TraverseStmt(Child))
+        return false;
+    return true;
+  }
   bool TraverseTypeLoc(TypeLoc T) {
     return inConstant([&] { return Base::TraverseTypeLoc(T); });
   }

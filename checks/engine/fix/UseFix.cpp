@@ -45,6 +45,42 @@ static QualType typeAtUse(const Expr *E, const Expr *Written,
   return Type;
 }
 
+const DeclRefExpr *namedAt(const Expr *E) {
+  E = E->IgnoreUnlessSpelledInSource()->IgnoreParenImpCasts();
+  while (const auto *M = dyn_cast<MemberExpr>(E)) {
+    if (M->isArrow())
+      break;
+    E = M->getBase()->IgnoreParenImpCasts();
+  }
+  return dyn_cast<DeclRefExpr>(E);
+}
+
+/// True when compilers warn of \p V where nothing names it.
+static bool isNoticed(const VarDecl *V) {
+  if (isa<ParmVarDecl>(V) || V->isExternallyVisible())
+    return false;
+  const auto *R = V->getType()->getAsCXXRecordDecl();
+  return !R || !R->hasDefinition() || V->isConstexpr() ||
+         (R->hasTrivialDestructor() &&
+          (!V->getInit() || !V->getInit()->HasSideEffects(V->getASTContext())));
+}
+
+bool isLastName(const Stmt *S, FixPlace &P, size_t Most) {
+  if (!S)
+    return false;
+  if (const auto *R = dyn_cast<DeclRefExpr>(S)) {
+    const ValueDecl *D = R->getDecl();
+    const auto *V = dyn_cast<VarDecl>(D);
+    if ((V ? isNoticed(V)
+           : isa<FunctionDecl>(D) && !D->isExternallyVisible()) &&
+        P.Around.references(D).size() <= Most)
+      return true;
+  }
+  return llvm::any_of(S->children(), [&](const Stmt *Child) {
+    return isLastName(Child, P, Most);
+  });
+}
+
 FixEdit editUse(const Finding &F, FixPlace &P) {
   if (!F.OnlyValue)
     return FixEdit::refused("the value has several alternatives");
@@ -79,6 +115,13 @@ FixEdit editUse(const Finding &F, FixPlace &P) {
   Out.Reason = std::move(Read.Reason);
   Out.Headers = Read.Headers;
   Out.Variables.push_back(What.Variable);
+  if (const auto *R = namedAt(E)) {
+    const auto *V = dyn_cast<VarDecl>(R->getDecl());
+    if (V && isNoticed(V))
+      Out.Unnamed = V;
+  } else if (isLastName(Written, P)) {
+    Out.Reason = "what is named there would be left without a use";
+  }
   return Out;
 }
 
