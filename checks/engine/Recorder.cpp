@@ -126,7 +126,7 @@ void Recorder::findings(const BranchInput &In, std::vector<Finding> Findings,
     Records.push_back(std::move(R));
     Shown.push_back(std::move(F));
   }
-  AttachFix Fix(Context, Preprocessed, Shown, In.Options.EnvAccessor);
+  AttachFix Fix(Context, Preprocessed, Shown, In.T.Matcher, In.Options);
   branches(std::move(Branches), BranchFix(In, Shown, Secrets, Fix));
   for (auto [F, R] : llvm::zip(Shown, Records)) {
     Proposal P = Fix.propose(F);

@@ -50,7 +50,7 @@ static std::vector<FixCase> literals() {
   return redisConnect(std::getenv("REDIS_HOST"), isProduction() ? 6390 : 6391);
 }
 )",
-          {R"(return redisConnect(std::getenv("REDIS_HOST"), std::atoi(std::getenv("REDIS_PORT")));)"}),
+          {R"(return redisConnect(std::getenv("REDIS_HOST"), std::stoi(std::getenv("REDIS_PORT")));)"}),
       cxx("ConditionalWithARead",
           R"(redisContext *f() {
   return redisConnect(isProduction() ? std::getenv("CACHE") : "localhost", 0);
@@ -123,7 +123,7 @@ redisContext *f() { return redisConnect(host(), 0); }
 }
 )",
           {R"(Host = std::getenv("REDIS_HOST");)",
-           R"(Port = std::atoi(std::getenv("REDIS_PORT"));)"}),
+           R"(Port = std::stoi(std::getenv("REDIS_PORT"));)"}),
       cxx("LiteralsThatAllArmsShare",
           R"(redisContext *f() {
   if (isProduction())
@@ -132,7 +132,7 @@ redisContext *f() { return redisConnect(host(), 0); }
     return redisConnect("localhost", 6390);
 }
 )",
-          {R"(return redisConnect(std::getenv("REDIS_HOST"), std::atoi(std::getenv("REDIS_PORT")));)"}),
+          {R"(return redisConnect(std::getenv("REDIS_HOST"), std::stoi(std::getenv("REDIS_PORT")));)"}),
       cxx("NamesThatWouldMeet",
           R"(void use(redisContext *C);
 void f() {
@@ -167,7 +167,7 @@ void f() {
 }
 )",
           {"else {", R"(Host = std::getenv("REDIS_HOST");)",
-           R"(Port = std::atoi(std::getenv("REDIS_PORT"));)", "}"}),
+           R"(Port = std::stoi(std::getenv("REDIS_PORT"));)", "}"}),
       cxx("AssignmentThatMayBeLeftOut",
           R"(redisContext *f(bool Ready) {
   std::string Host = std::getenv("CACHE");

@@ -93,12 +93,15 @@ void checkFix(const FixCase &C, const std::string &Ending) {
 
   std::vector<llvm::StringRef> Lines = linesOf(Fixed);
   for (const std::string &Line : C.Fixed)
-    EXPECT_TRUE(llvm::any_of(
-        Lines, [&](llvm::StringRef L) { return L.trim() == Line; }))
+    EXPECT_TRUE(
+        llvm::StringRef(Line).contains('\n')
+            ? llvm::StringRef(Fixed).contains(Line)
+            : llvm::any_of(Lines,
+                           [&](llvm::StringRef L) { return L.trim() == Line; }))
         << "no line: " << Line;
   EXPECT_EQ(C.Fixed.empty(), Edits.empty());
   if (!Edits.empty() && C.Accessor.empty()) {
-    EXPECT_EQ(1U, includesOf(Fixed));
+    EXPECT_GE(1U, includesOf(Fixed));
   }
 
   writeFile(Path, Fixed);

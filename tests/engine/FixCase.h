@@ -24,7 +24,8 @@ namespace svc::test {
 
 struct FixCase {
   std::string Name, Source;
-  /// Lines (without indentation) of the fixed source.
+  /// Lines (without indentation) of the fixed source, or several with their
+  /// ends.
   std::vector<std::string> Fixed = {};
   /// Roles that are still found in the fixed source, sorted.
   std::vector<std::string> Left = {};

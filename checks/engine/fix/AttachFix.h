@@ -6,22 +6,21 @@
 //===----------------------------------------------------------------------===//
 //
 // Edits the place where the literal is spelled when that compiles and serves
-// every use of it, else the expression at the use. The type at the edited place
-// decides the form (text, number, QString); C gets C. Where the result would
-// not compile or would change behaviour, no fix is offered and the reason is
-// said. One place is edited once however many findings it causes.
-// Guarded by tests/engine/FixTest.cpp, which compiles every result.
+// every use of it, else the expression at the use; of a text with more in it,
+// the literal is taken apart. The type at the edited place decides the form
+// (EnvironmentRead.h); C gets C. Where the result would not compile or would
+// change behaviour, no fix is offered and the reason is said. One place is
+// edited once however many findings it causes. FixPlace.h lists the parts.
+// Guarded by tests/engine/FixTest.cpp and FixMatrixTest.cpp, which compile
+// every result and run it.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef SVC_TIDY_ENGINE_FIX_ATTACHFIX_H
 #define SVC_TIDY_ENGINE_FIX_ATTACHFIX_H
 
+#include "FixPlace.h"
 #include "IncludeEdit.h"
-#include "engine/finding/Finding.h"
-#include "engine/finding/Places.h"
-#include "engine/unit/PreprocessorRecord.h"
-#include <set>
 
 namespace svc {
 
@@ -34,53 +33,40 @@ struct Proposal {
 class AttachFix {
 public:
   AttachFix(const clang::ASTContext &Context, const PreprocessorRecord &Record,
-            llvm::ArrayRef<Finding> Findings, std::string Accessor);
+            llvm::ArrayRef<Finding> Findings, ModelMatcher &Matcher,
+            const AnalysisOptions &Options);
 
   Proposal propose(const Finding &F);
 
   // For the fixes of branches, which write some literals anew themselves.
 
-  /// What an edit would do, or why it cannot be.
-  struct Edit {
-    clang::CharSourceRange Where;
-    std::string Text, Reason;
-    bool NeedsInclude = true;
-  };
-
-  /// What takes the place of the literal of \p F where it is spelled.
-  Edit rewritten(const Finding &F) const;
-  /// True when the text of \p E calls what <cstdlib> declares.
-  bool needsInclude(const Edit &E) const;
+  /// What takes the place of the literal of \p F where it is spelled, and
+  /// nothing else.
+  FixEdit rewritten(const Finding &F);
   /// True when \p Text is nothing but a read of \p Variable.
   bool reads(llvm::StringRef Text, llvm::StringRef Variable) const {
-    return Text == Accessor + "(\"" + Variable.str() + "\")";
+    return Place.Read.reads(Text, Variable);
   }
-  /// The include that such a call needs in \p F; see IncludeEdit.
-  std::optional<EditRecord> include(clang::FileID F) {
-    return Includes.into(F);
+  /// Adds the includes for \p Headers in \p F; see IncludeEdit.
+  void include(clang::FileID F, unsigned Headers,
+               std::vector<EditRecord> &Edits) {
+    Includes.into(F, Headers, Edits);
   }
   /// What is spelled in \p Range gets no fix of its own from now on.
   void cover(clang::CharSourceRange Range) { Covered.push_back(Range); }
 
 private:
-  Edit atOrigin(const Finding &F) const;
-  Edit atUse(const Finding &F) const;
-  std::string objection(const Finding &F) const;
   bool isCovered(const Finding &F) const;
-  std::string macroObjection(const Finding &F) const;
-  std::string holderObjection(const clang::ValueDecl *D) const;
-  /// The call that reads \p Variable, of a type that fits \p Type.
-  Edit accessor(const std::string &Variable, clang::QualType Type,
-                bool IsNumber) const;
-  bool isCpp() const { return Context.getLangOpts().CPlusPlus; }
+  std::string wholeObjection(const Finding &F) const;
+  FixEdit find(const Finding &F);
+  std::string dropDeclaration(const Finding &F, const FixEdit &E, FixRecord &R,
+                              unsigned &Headers);
+  void addOthers(const Finding &F, FixRecord &R, unsigned &Headers);
+  EditRecord record(clang::CharSourceRange Range, std::string Text) const;
 
-  const clang::ASTContext &Context;
-  const PreprocessorRecord &Record;
-  llvm::ArrayRef<Finding> Findings;
-  std::string Accessor;
-  Places Where;
+  FixPlace Place;
   IncludeEdit Includes;
-  std::set<std::pair<unsigned, std::string>> Done;
+  std::set<std::pair<std::string, unsigned>> Done;
   std::vector<clang::CharSourceRange> Covered;
 };
 

@@ -200,9 +200,7 @@ void BranchFix::attach(JudgedBranch &B) {
   D.Fix.Edits.push_back({Where.place(Range.getBegin()).File, From,
                          SM.getFileOffset(Range.getEnd()) - From,
                          placed(B.Code, D, From)});
-  if (D.NeedsInclude)
-    if (auto Include = Attach.include(D.Match.File))
-      D.Fix.Edits.push_back(std::move(*Include));
+  Attach.include(D.Match.File, D.Headers, D.Fix.Edits);
   Attach.cover(Range);
   B.Record.Fixes.push_back(std::move(D.Fix));
 }

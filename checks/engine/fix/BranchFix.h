@@ -47,7 +47,7 @@ private:
     ArmMatch Match;
     std::vector<std::string> Texts; // of the rows, in their order
     FixRecord Fix;
-    bool NeedsInclude = false;
+    unsigned Headers = NoHeader;
   };
   /// What is written in place of the characters from Begin to End.
   struct Filling {

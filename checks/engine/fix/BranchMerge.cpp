@@ -44,12 +44,12 @@ std::string BranchFix::fill(const Branch &B, const ArmRow &Row, size_t H,
   } else {
     if (!Literal)
       return "the arms also differ in what is no part of a service's address";
-    AttachFix::Edit E = Attach.rewritten(*Literal);
+    FixEdit E = Attach.rewritten(*Literal);
     if (!E.Reason.empty())
       return E.Reason;
     Text = E.Text;
     Variable = Literal->Variable;
-    D.NeedsInclude |= Attach.needsInclude(E);
+    D.Headers |= E.Headers;
   }
   D.Fix.Variables.push_back(Variable);
   for (size_t I = 0; I < Row.Of.size(); ++I) {
@@ -90,11 +90,11 @@ std::string BranchFix::fillCommon(unsigned Begin, unsigned End,
     auto Of = Extent(F.Literal);
     if (!Of || IsPut(*Of) || F.Fallback) // what was a fallback stays one
       continue;
-    AttachFix::Edit E = Attach.rewritten(F);
+    FixEdit E = Attach.rewritten(F);
     if (!E.Reason.empty())
       continue;
     Put.push_back({Of->Begin, Of->End, E.Text});
-    D.NeedsInclude |= Attach.needsInclude(E);
+    D.Headers |= E.Headers;
     D.Fix.Variables.push_back(F.Variable);
     D.Fix.PerEnvironment.push_back(
         {F.Variable, "in every case",
@@ -171,7 +171,7 @@ std::string BranchFix::optionalRow(const Branch &B, const ArmRow &Row,
   for (size_t I = 0; I < Row.Of.size(); ++I)
     if (Row.Of[I].Has && I != Row.first())
       return "more than one arm, but not all, set the same";
-  AttachFix::Edit E = Attach.rewritten(*Only);
+  FixEdit E = Attach.rewritten(*Only);
   if (!E.Reason.empty())
     return E.Reason;
   CharSourceRange Literal = Where.spelling(Only->Literal.Spelled);
@@ -189,6 +189,7 @@ std::string BranchFix::optionalRow(const Branch &B, const ArmRow &Row,
       (Put == Read || Attach.reads(Put, Only->Variable))) {
     Ask = "const char *Value = " + Read;
     Put = "Value";
+    E.Headers = NoHeader;
   }
   std::vector<Filling> Filled{{From, To, Put}};
   if (std::string Why = fillCommon(Part.Begin, Part.End, Filled, D);
@@ -197,7 +198,7 @@ std::string BranchFix::optionalRow(const Branch &B, const ArmRow &Row,
   D.Texts.push_back("if (" + Ask + ")\n\t" +
                     slice(D.Match.File, Part.Begin, From) + Put +
                     slice(D.Match.File, To, Part.End));
-  D.NeedsInclude = true;
+  D.Headers |= E.Headers | StdlibHeader;
   D.Fix.Variables.push_back(Only->Variable);
   for (size_t I = 0; I < Row.Of.size(); ++I)
     D.Fix.PerEnvironment.push_back(

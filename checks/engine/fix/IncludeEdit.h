@@ -5,38 +5,59 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// The accessor needs <cstdlib> (C: <stdlib.h>). The directive goes behind the
-// file's last include that is not conditional, or before its first token;
-// once a file, with the first fix that edits it.
+// What an edit calls must be declared: <cstdlib> (C: <stdlib.h>), <string>, the
+// helper header. A directive goes behind the last of the includes that begin
+// the file (a quoted one behind the last quoted one); where there are none that
+// hold whatever the macros are, behind the leading comments, the header guard
+// and what is #defined there. So it is never in an arm of an #if, in
+// `extern "C" { ... }` or in a namespace. Once a file, with the first fix that
+// edits it.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef SVC_TIDY_ENGINE_FIX_INCLUDEEDIT_H
 #define SVC_TIDY_ENGINE_FIX_INCLUDEEDIT_H
 
+#include "EnvironmentRead.h"
 #include "engine/finding/Record.h"
 #include "engine/unit/PreprocessorRecord.h"
 #include "clang/AST/ASTContext.h"
-#include "llvm/ADT/DenseSet.h"
-#include <optional>
+#include <set>
 
 namespace svc {
 
 class IncludeEdit {
 public:
   IncludeEdit(const clang::ASTContext &Context,
-              const PreprocessorRecord &Record)
-      : Context(Context), Record(Record) {}
+              const PreprocessorRecord &Record, const EnvironmentRead &Read)
+      : Context(Context), Record(Record), Read(Read) {}
 
-  /// The edit that makes getenv known in the file \p F, unless the file has
-  /// the include or got it by an earlier call.
-  std::optional<EditRecord> into(clang::FileID F);
+  /// Adds the edits that declare what \p Headers (bits of Header) name in the
+  /// file \p F, but for those that the file has or got by an earlier call.
+  void into(clang::FileID F, unsigned Headers, std::vector<EditRecord> &Edits);
 
 private:
+  /// As the directive spells it: `<cstdlib>`.
+  std::string spelling(Header H, const std::string &File) const;
+
   const clang::ASTContext &Context;
   const PreprocessorRecord &Record;
-  llvm::DenseSet<clang::FileID> Done;
+  const EnvironmentRead &Read;
+  std::set<std::pair<std::string, unsigned>> Done;
 };
+
+/// Where includes go in a file.
+struct IncludePlace {
+  unsigned Offset = 0;         // of an angled one
+  unsigned QuotedOffset = 0;   // of a quoted one
+  bool IsBehindOthers = false; // there are includes at the begin
+  /// Names of the includes that hold whatever the macros are, without brackets.
+  std::set<std::string> Known;
+};
+
+/// Reads the begin of the file with the text \p Source.
+IncludePlace includePlace(llvm::StringRef Source,
+                          const clang::LangOptions &Language);
 
 } // namespace svc
 

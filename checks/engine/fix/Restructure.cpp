@@ -219,8 +219,7 @@ void BranchFix::addOverrides(const Branch &B, const ArmCode &Kept,
                              V->getNameAsString() + "." +
                              Member->getNameAsString() + " = Endpoint;"});
     Fix.Variables.push_back(std::move(Variable));
-    if (auto Include = Attach.include(File))
-      Fix.Edits.push_back(std::move(*Include));
+    Attach.include(File, StdlibHeader, Fix.Edits);
   }
 }
 

@@ -1,0 +1,355 @@
+//===- DeclarationEdit.cpp - A constant becomes a variable ----------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// What is read when the program runs is no constexpr, and no array. The
+// declaration may lose that where nothing in the unit wants a constant of it or
+// looks at the array itself. It stays as constant as it was: what was const is.
+//
+//===----------------------------------------------------------------------===//
+
+#include "engine/fix/FixPlace.h"
+#include "engine/fix/SourceText.h"
+#include "clang/AST/Attr.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/Lex/Lexer.h"
+
+using namespace clang;
+
+namespace svc {
+
+namespace {
+
+constexpr llvm::StringLiteral ForConstants =
+    "the constant is also wanted when compiling";
+
+/// The edits of one declaration.
+class Opening {
+public:
+  Opening(const DeclaratorDecl *D, FixPlace &P) : D(D), P(P), SM(P.sources()) {}
+
+  DeclarationEdit ofArray(const VarDecl *V);
+  DeclarationEdit ofConstant(const VarDecl *V);
+  DeclarationEdit ofFunction(const FunctionDecl *F);
+  DeclarationEdit ofStaticMember(const VarDecl *V);
+
+  /// Why the declaration is not to be edited at all, or "".
+  std::string objection() const;
+
+private:
+  struct Word {
+    llvm::StringRef Text;
+    SourceLocation At;
+  };
+  /// The words in front of the declared name.
+  std::vector<Word> words() const;
+  bool has(llvm::StringRef Text) const {
+    return llvm::any_of(words(), [&](const Word &W) { return W.Text == Text; });
+  }
+  bool isAlone() const;
+  bool isWantedConstant() const;
+  void insert(SourceLocation At, std::string Text) {
+    Out.Edits.push_back({CharSourceRange::getCharRange(At, At), Text});
+  }
+  /// Takes \p Text away; or puts \p Instead there.
+  void replace(llvm::StringRef Text, std::string Instead);
+  /// Adds const to the pointer itself.
+  void makePointerConst();
+  bool turnArray(const VarDecl *V, bool IsConst);
+
+  const DeclaratorDecl *D;
+  FixPlace &P;
+  const SourceManager &SM;
+  DeclarationEdit Out;
+};
+
+} // namespace
+
+std::vector<Opening::Word> Opening::words() const {
+  std::vector<Word> Words;
+  auto [File, Begin] = SM.getDecomposedLoc(D->getBeginLoc());
+  unsigned End = SM.getFileOffset(D->getLocation());
+  llvm::StringRef Source = SM.getBufferData(File);
+  Lexer L(SM.getLocForStartOfFile(File), P.Context.getLangOpts(),
+          Source.begin(), Source.begin() + Begin, Source.end());
+  Token T;
+  while (!L.LexFromRawLexer(T) && SM.getFileOffset(T.getLocation()) < End)
+    if (T.is(tok::raw_identifier))
+      Words.push_back({T.getRawIdentifier(), T.getLocation()});
+  return Words;
+}
+
+/// True when the declaration declares nothing else: no `int A = 1, B = 2;`.
+bool Opening::isAlone() const {
+  Surroundings::Node N = P.Around.parent(D);
+  if (const auto *S = dyn_cast_or_null<DeclStmt>(N.S))
+    return S->isSingleDecl();
+  for (const Decl *Other : D->getDeclContext()->decls())
+    if (Other != D && !Other->isImplicit() && isa<DeclaratorDecl>(Other) &&
+        Other->getBeginLoc() == D->getBeginLoc())
+      return false;
+  return true;
+}
+
+std::string Opening::objection() const {
+  if (D->getBeginLoc().isMacroID() || D->getLocation().isMacroID() ||
+      !SM.isWrittenInSameFile(D->getBeginLoc(), D->getLocation()) ||
+      !P.Where.isUserCode(D->getLocation()))
+    return "the declaration is written by a macro";
+  if (D->getPreviousDecl() || D->getMostRecentDecl() != D)
+    return "the constant is declared more than once";
+  if (!isAlone())
+    return "the declaration declares something else, too";
+  return "";
+}
+
+bool Opening::isWantedConstant() const {
+  return llvm::any_of(P.Around.references(D), [&](const Expr *E) {
+    return P.Around.needsConstant(E) || P.Around.isWeighed(E);
+  });
+}
+
+void Opening::replace(llvm::StringRef Text, std::string Instead) {
+  for (const Word &W : words()) {
+    if (W.Text != Text)
+      continue;
+    unsigned Length = Text.size();
+    llvm::StringRef Behind = SM.getCharacterData(W.At) + Length;
+    if (Instead.empty()) // the space behind it goes, too
+      Length += Behind.take_while([](char C) { return C == ' '; }).size();
+    Out.Edits.push_back(
+        {CharSourceRange::getCharRange(W.At, W.At.getLocWithOffset(Length)),
+         std::move(Instead)});
+    return;
+  }
+}
+
+void Opening::makePointerConst() {
+  auto [File, Offset] = SM.getDecomposedLoc(D->getLocation());
+  llvm::StringRef Before = SM.getBufferData(File).take_front(Offset).rtrim();
+  if (!Before.ends_with("const"))
+    insert(D->getLocation(), "const ");
+}
+
+/// True when the use \p E of an array means the same of a pointer.
+static bool mayBePointer(const Expr *E, bool IsConst, FixPlace &P) {
+  auto Up = [&](const Stmt *S) {
+    auto N = P.Around.parent(S);
+    while (isa_and_nonnull<ParenExpr>(N.S))
+      N = P.Around.parent(N.S);
+    return N.S;
+  };
+  const Stmt *S = Up(E);
+  const auto *Decay = dyn_cast_or_null<ImplicitCastExpr>(S);
+  if (!Decay || Decay->getCastKind() != CK_ArrayToPointerDecay ||
+      P.Around.needsConstant(E))
+    return false;
+  if (IsConst)
+    return true;
+  const Stmt *By = Up(Decay);
+  if (const auto *C = dyn_cast_or_null<ImplicitCastExpr>(By))
+    return C->getType()->isPointerType() &&
+           C->getType()->getPointeeType().isConstQualified();
+  if (const auto *C = dyn_cast_or_null<CallExpr>(By)) {
+    // What is passed through "..." is only looked at by printf and its kin.
+    const FunctionDecl *F = C->getDirectCallee();
+    for (unsigned I = 0; F && I < C->getNumArgs(); ++I)
+      if (C->getArg(I) == Decay)
+        return F->isVariadic() && I >= F->getNumParams() &&
+               F->hasAttr<FormatAttr>() &&
+               F->getAttr<FormatAttr>()->getType()->getName() == "printf";
+    return false;
+  }
+  if (isa_and_nonnull<ArraySubscriptExpr>(By)) {
+    const auto *Read = dyn_cast_or_null<ImplicitCastExpr>(Up(By));
+    return Read && Read->getCastKind() == CK_LValueToRValue;
+  }
+  return false;
+}
+
+/// `char Name[]` -> `const char *Name`.
+bool Opening::turnArray(const VarDecl *V, bool IsConst) {
+  if (!V->getTypeSourceInfo())
+    return false;
+  TypeLoc T = V->getTypeSourceInfo()->getTypeLoc().getUnqualifiedLoc();
+  auto Array = T.getAs<IncompleteArrayTypeLoc>();
+  if (!Array)
+    return false;
+  TypeLoc Element = Array.getElementLoc().getUnqualifiedLoc();
+  if (!Element.getAs<BuiltinTypeLoc>() ||
+      !P.Context.hasSameType(
+          Array.getElementLoc().getType().getUnqualifiedType(),
+          P.Context.CharTy))
+    return false;
+  if (!Array.getElementLoc().getType().isConstQualified() && !has("constexpr"))
+    insert(Element.getBeginLoc(), "const ");
+  else if (!has("const"))
+    insert(Element.getBeginLoc(), "const ");
+  insert(V->getLocation(), IsConst ? "*const " : "*");
+  SourceRange Brackets = Array.getBracketsRange();
+  Out.Edits.push_back(
+      {CharSourceRange::getCharRange(Brackets.getBegin(),
+                                     Brackets.getEnd().getLocWithOffset(1)),
+       ""});
+  Out.IsPointer = true;
+  return true;
+}
+
+DeclarationEdit Opening::ofArray(const VarDecl *V) {
+  auto Refuse = [&](std::string Why) {
+    Out.Reason = std::move(Why);
+    return Out;
+  };
+  bool IsConst = P.Context.getBaseElementType(V->getType()).isConstQualified();
+  if (V->getType()->isReferenceType() || isa<ParmVarDecl>(V))
+    return Refuse("an array of characters cannot be initialised by a call");
+  if (!P.isCpp() && !V->hasLocalStorage())
+    return Refuse("in C the initialiser of a static variable must be a "
+                  "constant");
+  if (std::string Why = objection(); !Why.empty())
+    return Refuse(Why);
+  if (V->isExternallyVisible() ||
+      SM.getFileID(V->getLocation()) != SM.getMainFileID())
+    return Refuse("other files may know the array by its size");
+  for (const Expr *E : P.Around.references(V))
+    if (!mayBePointer(E, IsConst, P))
+      return Refuse("the array is used as such: written to, or its size is "
+                    "asked for");
+  if (!turnArray(V, IsConst))
+    return Refuse("an array of characters cannot be initialised by a call");
+  if (V->isConstexpr())
+    replace("constexpr", "");
+  if (V->hasAttr<ConstInitAttr>())
+    replace("constinit", "");
+  return Out;
+}
+
+DeclarationEdit Opening::ofConstant(const VarDecl *V) {
+  Out.Reason = objection();
+  if (!Out.Reason.empty())
+    return Out;
+  if (isWantedConstant()) {
+    Out.Reason = ForConstants;
+    return Out;
+  }
+  if (V->isStaticDataMember() && !P.Context.getLangOpts().CPlusPlus17) {
+    Out.Reason = "before C++17 such a member must be a constant";
+    return Out;
+  }
+  if (!V->isConstexpr()) {
+    replace("constinit", "");
+    return Out;
+  }
+  TypeLoc T = V->getTypeSourceInfo()->getTypeLoc().getUnqualifiedLoc();
+  bool IsPointer = bool(T.getAs<PointerTypeLoc>());
+  bool NeedsInline = V->isStaticDataMember() && !has("inline");
+  bool NeedsConst = !IsPointer && !has("const");
+  std::string Instead = NeedsInline ? "inline" : "";
+  if (NeedsConst)
+    Instead += (NeedsInline ? " const" : "const");
+  replace("constexpr", Instead);
+  if (IsPointer)
+    makePointerConst();
+  if (!has("constexpr"))
+    Out.Reason = "the declaration is written by a macro";
+  return Out;
+}
+
+/// `static const int Port = 3306;` in a class.
+DeclarationEdit Opening::ofStaticMember(const VarDecl *V) {
+  Out.Reason = objection();
+  if (Out.Reason.empty() && isWantedConstant())
+    Out.Reason = ForConstants;
+  if (Out.Reason.empty() && !has("inline")) {
+    if (!P.Context.getLangOpts().CPlusPlus17)
+      Out.Reason = "before C++17 such a member must be a constant";
+    else
+      replace("static", "static inline");
+  }
+  return Out;
+}
+
+DeclarationEdit Opening::ofFunction(const FunctionDecl *F) {
+  Out.Reason = objection();
+  if (Out.Reason.empty() &&
+      (F->isConsteval() || F->isTemplated() ||
+       F->getTemplateSpecializationKind() || !has("constexpr")))
+    Out.Reason = "a constexpr function cannot read the environment";
+  if (Out.Reason.empty() && isWantedConstant())
+    Out.Reason = "the constexpr function is also wanted when compiling";
+  if (!Out.Reason.empty())
+    return Out;
+  // A constexpr function is inline; in a header that must stay.
+  bool IsInline = isa<CXXMethodDecl>(F) || has("inline") || has("static");
+  replace("constexpr", IsInline ? "" : "inline");
+  return Out;
+}
+
+CharSourceRange wholeDeclaration(const VarDecl *V, FixPlace &P) {
+  Opening Of(V, P);
+  CharSourceRange Range = P.written(V->getSourceRange());
+  if (!Of.objection().empty() || Range.isInvalid())
+    return {};
+  const SourceManager &SM = P.sources();
+  auto [File, Begin] = SM.getDecomposedLoc(Range.getBegin());
+  llvm::StringRef Source = SM.getBufferData(File);
+  unsigned End = SM.getFileOffset(Range.getEnd());
+  unsigned Behind = behindSemicolon(Source, End);
+  if (Behind == End)
+    return {};
+  size_t Line = Source.rfind('\n', Begin);
+  size_t First = Line == llvm::StringRef::npos ? 0 : Line + 1;
+  size_t Next = Source.find('\n', Behind);
+  if (Source.slice(First, Begin).trim().empty() &&
+      Next != llvm::StringRef::npos &&
+      Source.slice(Behind, Next).trim().empty()) {
+    Begin = First;
+    Behind = Next + 1;
+  }
+  SourceLocation Origin = SM.getLocForStartOfFile(File);
+  return CharSourceRange::getCharRange(Origin.getLocWithOffset(Begin),
+                                       Origin.getLocWithOffset(Behind));
+}
+
+DeclarationEdit openDeclaration(const ValueDecl *D, FixPlace &P) {
+  DeclarationEdit Out;
+  QualType T = D->getType().getNonReferenceType();
+  if (const auto *F = dyn_cast<FunctionDecl>(D))
+    return Opening(F, P).ofFunction(F);
+  const auto *V = dyn_cast<VarDecl>(D);
+  if (T->isArrayType() && isCharText(T)) {
+    if (V)
+      return Opening(V, P).ofArray(V);
+    Out.Reason = "an array of characters cannot be initialised by a call";
+    return Out;
+  }
+  if (const auto *F = dyn_cast<FieldDecl>(D)) {
+    if (P.Around.hasConstantObject(F->getParent()))
+      Out.Reason = "a constexpr value cannot come from the environment";
+    return Out;
+  }
+  if (!V || isa<ParmVarDecl>(V))
+    return Out;
+  if (V->isConstexpr() || V->hasAttr<ConstInitAttr>())
+    return Opening(V, P).ofConstant(V);
+  if (!P.isCpp() && !V->hasLocalStorage()) {
+    Out.Reason = "in C the initialiser of a static variable must be a constant";
+    return Out;
+  }
+  if (!V->getType()->isIntegralOrEnumerationType() ||
+      !V->getType().isConstQualified())
+    return Out;
+  if (V->isStaticDataMember())
+    return Opening(V, P).ofStaticMember(V);
+  for (const Expr *E : P.Around.references(V))
+    if (P.Around.needsConstant(E) || P.Around.isWeighed(E)) {
+      Out.Reason = ForConstants;
+      break;
+    }
+  return Out;
+}
+
+} // namespace svc
