@@ -82,22 +82,25 @@ Project::Project(Program P, unsigned Port) : Of(std::move(P)) {
   commit();
 }
 
-void Project::build(const std::vector<std::string> &Extra) {
+void Project::build(const std::vector<std::string> &Extra) const {
+  // Else what was built before could be run for what does not build now.
+  fs::remove(Tree.path("build/program"));
   bool AllInC = llvm::all_of(Units, isC);
   std::vector<std::string> Link = {AllInC ? "gcc" : "g++", "-o", "program"};
+  auto Run = [&](std::vector<std::string> Command) {
+    Outcome O = runProcess(std::move(Command), Tree.path("build"));
+    ASSERT_EQ(0, O.Status) << O.Out << O.Err;
+    ASSERT_EQ("", O.Out + O.Err);
+  };
   for (const std::string &Unit : Units) {
     std::vector<std::string> Command = commandFor(Of, Unit);
     Link.push_back(path::stem(Unit).str() + ".o");
     Command.insert(Command.end(), Extra.begin(), Extra.end());
     Command.insert(Command.end(), {"-o", Link.back()});
-    Outcome O = runProcess(Command, Tree.path("build"));
-    EXPECT_EQ(0, O.Status) << textOf(Unit);
-    EXPECT_EQ("", O.Out + O.Err);
+    ASSERT_NO_FATAL_FAILURE(Run(Command));
   }
   Link.insert(Link.end(), Of.Libraries.begin(), Of.Libraries.end());
-  Outcome O = runProcess(Link, Tree.path("build"));
-  EXPECT_EQ(0, O.Status);
-  EXPECT_EQ("", O.Out + O.Err);
+  Run(Link);
 }
 
 Outcome Project::run(const Environment &Variables) const {

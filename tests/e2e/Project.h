@@ -41,8 +41,9 @@ public:
   Project(Program P, unsigned Port);
 
   /// Compiles every unit by its command in the compile database, and \p Extra,
-  /// and links them. What the compiler says fails the running test.
-  void build(const std::vector<std::string> &Extra = {});
+  /// and links them. Anything that the compiler says is a fatal failure of the
+  /// running test.
+  void build(const std::vector<std::string> &Extra = {}) const;
   /// Runs the program with \p Variables and a PATH, and nothing else.
   Outcome run(const Environment &Variables) const;
 
