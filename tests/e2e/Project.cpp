@@ -153,13 +153,16 @@ std::string Project::changed() const {
   return git({"status", "--porcelain", "--untracked-files=all"}).Out;
 }
 
-std::string Project::linesWith(const std::string &Text) const {
+std::string Project::linesWith(const std::string &Text,
+                               llvm::StringRef Except) const {
   std::string Out;
   // -z keeps names as they are; hidden files (.env.example) belong to it.
   std::string Files = git({"ls-files", "-z", "--cached", "--others"}).Out;
   for (llvm::StringRef Rest = Files; !Rest.empty();) {
     auto [Name, Tail] = Rest.split('\0');
     Rest = Tail;
+    if (Name == Except)
+      continue;
     unsigned Line = 0;
     std::string Whole = textOf(Tree.path("shop/" + Name.str()));
     for (llvm::StringRef One : linesOf(Whole))

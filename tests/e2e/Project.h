@@ -55,8 +55,10 @@ public:
   void commit() const;
   /// The paths that differ from what was committed, one a line.
   std::string changed() const;
-  /// "FILE:LINE" of each line of the project's files that has \p Text.
-  std::string linesWith(const std::string &Text) const;
+  /// "FILE:LINE: ..." for each line with \p Text in the project's files, but
+  /// for the file \p Except.
+  std::string linesWith(const std::string &Text,
+                        llvm::StringRef Except = "") const;
 
 private:
   Outcome git(std::vector<std::string> Arguments) const;
