@@ -1,0 +1,37 @@
+#include <libpq-fe.h>
+#include <stdio.h>
+
+static const char *pghost = "127.0.0.1";
+static const char *pgport = "15432";
+static const char *dbname = "shop";
+static char login[] = "shop";
+
+static int print_greetings(PGconn *conn)
+{
+    PGresult *res = PQexec(conn, "SELECT text FROM greetings ORDER BY text");
+    int i;
+
+    if (PQresultStatus(res) != PGRES_TUPLES_OK) {
+        fprintf(stderr, "query failed: %s", PQerrorMessage(conn));
+        PQclear(res);
+        return 1;
+    }
+    for (i = 0; i < PQntuples(res); i++)
+        printf("%s\n", PQgetvalue(res, i, 0));
+    PQclear(res);
+    return 0;
+}
+
+int main(void)
+{
+    int failed = 1;
+    PGconn *conn = PQsetdbLogin(pghost, pgport, NULL, NULL, dbname, login,
+                                "Tr0ub4dor-pg");
+
+    if (PQstatus(conn) == CONNECTION_OK)
+        failed = print_greetings(conn);
+    else
+        fprintf(stderr, "connection failed: %s", PQerrorMessage(conn));
+    PQfinish(conn);
+    return failed;
+}
