@@ -132,6 +132,7 @@ void Recorder::findings(const BranchInput &In, std::vector<Finding> Findings,
     Proposal P = Fix.propose(F);
     R.Fixes = std::move(P.Fixes);
     R.NoFixReason = std::move(P.Reason);
+    R.Covered = P.Covered;
     Out.Findings.push_back(std::move(R));
   }
 }

@@ -17,6 +17,9 @@ using namespace clang;
 
 namespace svc {
 
+static constexpr llvm::StringLiteral WithWhole =
+    "the whole text is replaced by the fix of its ";
+
 AttachFix::AttachFix(const ASTContext &Context,
                      const PreprocessorRecord &Record,
                      llvm::ArrayRef<Finding> Findings, ModelMatcher &Matcher,
@@ -65,8 +68,7 @@ std::string AttachFix::wholeObjection(const Finding &F) const {
       if (Other.Argument == F.Argument &&
           Other.Meaning == F.Argument->Means.Meaning &&
           sameSpelling(Other.Literal, F.Literal))
-        return "the whole text is replaced by the fix of its " +
-               info(Other.Meaning).Noun.str();
+        return WithWhole.str() + info(Other.Meaning).Noun.str();
     if (F.Argument->Means.Text == Dialect::Header ||
         F.Argument->Means.Text == Dialect::Command)
       return "the literal is only a part of the text";
@@ -189,19 +191,25 @@ Proposal AttachFix::propose(const Finding &F) {
     P.Reason = std::move(Why);
     return P;
   };
+  auto Leave = [&](std::string Why) {
+    P.Covered = true;
+    return Refuse(std::move(Why));
+  };
   if (isCovered(F))
-    return Refuse("the fix of the environment branch around it covers it");
+    return Leave("the fix of the environment branch around it covers it");
   if (F.Fallback)
     return Refuse("it is a fallback: remove it, so that a missing variable is "
                   "noticed");
   FixEdit E = find(F);
+  if (llvm::StringRef(E.Reason).starts_with(WithWhole))
+    return Leave(E.Reason);
   if (!E.Reason.empty())
     return Refuse(E.Reason);
   FixRecord R;
   R.Edits.push_back(record(E.Where, E.Text));
   R.Variables = std::move(E.Variables);
   if (Done.count({R.Edits.front().File, R.Edits.front().Offset}))
-    return Refuse("the fix of another finding at the same literal covers it");
+    return Leave("the fix of another finding at the same literal covers it");
   for (auto &[Range, Text] : E.Also)
     R.Edits.push_back(record(Range, std::move(Text)));
   if (!E.Also.empty() && F.Literal.Holder)

@@ -28,6 +28,7 @@ namespace svc {
 struct Proposal {
   std::vector<FixRecord> Fixes;
   std::string Reason;
+  bool Covered = false; // another finding's fix removes the literal, too
 };
 
 class AttachFix {
