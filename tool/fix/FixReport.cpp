@@ -44,6 +44,12 @@ static std::string subject(const FindingRecord &F) {
   return Role + " of " + F.Service;
 }
 
+/// Why the finding is not fixed.
+static std::string reason(const Selection::Choice &C) {
+  return C.Of->Covered ? "the fix that would remove it, too, was not made"
+                       : C.Reason;
+}
+
 std::string fixText(const AuditRecord &Record, const Selection &Fixes,
                     const FixOutcome &Outcome) {
   std::string Text;
@@ -63,7 +69,7 @@ std::string fixText(const AuditRecord &Record, const Selection &Fixes,
     Kept += isKept(C);
     if (!Fixes.isSettled(C) && !isKept(C))
       Out << "not fixed " << place(Record, *C.Of) << ": " << subject(*C.Of)
-          << ": " << C.Reason << "\n";
+          << ": " << reason(C) << "\n";
   }
   for (const UnitFailure &Unit : Record.Failed)
     Out << "not analysed " << displayPath(Record.Base, Unit.File) << ": "
@@ -103,7 +109,7 @@ std::string fixJson(const AuditRecord &Record, const Selection &Fixes,
     One["fixed"] = Fixes.isSettled(C);
     One["baseline"] = isKept(C);
     One["variables"] = C.Fix ? Json(C.Fix->Variables) : Json(Json::array());
-    One["reason"] = Fixes.isSettled(C) ? "" : C.Reason;
+    One["reason"] = Fixes.isSettled(C) ? "" : reason(C);
     Findings.push_back(std::move(One));
   }
   Out["findings"] = std::move(Findings);

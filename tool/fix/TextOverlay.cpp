@@ -40,17 +40,25 @@ class Overlay : public vfs::ProxyFileSystem {
 public:
   explicit Overlay(const Texts &Changed)
       : ProxyFileSystem(vfs::createPhysicalFileSystem()) {
-    // What is not on the disk has no identity of its own there.
-    for (const auto &[File, Text] : Changed)
+    for (const auto &[File, Text] : Changed) {
       Known[File] = &Text;
+      for (llvm::StringRef Folder = llvm::sys::path::parent_path(File);
+           !Folder.empty(); Folder = llvm::sys::path::parent_path(Folder))
+        if (!Folders.insert(Folder.str()).second)
+          break;
+    }
   }
 
   llvm::ErrorOr<vfs::Status> status(const llvm::Twine &Path) override {
     const std::string *Text = nullptr;
     std::string File;
-    if (!find(Path, File, Text))
-      return ProxyFileSystem::status(Path);
-    return statusOf(Path, File, *Text);
+    if (find(Path, File, Text))
+      return statusOf(Path, File, *Text);
+    auto OnDisk = ProxyFileSystem::status(Path);
+    // Clang asks for the folder before it asks for what lies in it.
+    if (!OnDisk && Folders.count(pathOf(Path)))
+      return made(Path, 0, llvm::sys::fs::file_type::directory_file);
+    return OnDisk;
   }
 
   llvm::ErrorOr<std::unique_ptr<vfs::File>>
@@ -63,16 +71,22 @@ public:
   }
 
 private:
-  bool find(const llvm::Twine &Path, std::string &File,
-            const std::string *&Text) {
+  /// Without links where it is on the disk, else without dots.
+  std::string pathOf(const llvm::Twine &Path) {
     llvm::SmallString<256> Real;
-    if (getRealPath(Path, Real)) { // it is not on the disk
+    if (getRealPath(Path, Real)) {
+      Real.clear();
       Path.toVector(Real);
       if (makeAbsolute(Real))
-        return false;
+        return "";
       llvm::sys::path::remove_dots(Real, /*remove_dot_dot=*/true);
     }
-    auto It = Known.find(Real.str().str());
+    return Real.str().str();
+  }
+
+  bool find(const llvm::Twine &Path, std::string &File,
+            const std::string *&Text) {
+    auto It = Known.find(pathOf(Path));
     if (It == Known.end())
       return false;
     File = It->first;
@@ -86,17 +100,27 @@ private:
     if (OnDisk)
       return vfs::Status::copyWithNewName(
           vfs::Status::copyWithNewSize(*OnDisk, Text.size()), Path);
+    return made(Path, Text.size(), llvm::sys::fs::file_type::regular_file);
+  }
+
+  /// Of what is not on the disk; the same path is the same file.
+  vfs::Status made(const llvm::Twine &Path, uint64_t Size,
+                   llvm::sys::fs::file_type Type) {
+    auto [It, New] =
+        Identities.try_emplace(pathOf(Path), vfs::getNextVirtualUniqueID());
     return {Path,
-            vfs::getNextVirtualUniqueID(),
+            It->second,
             llvm::sys::TimePoint<>(),
             0,
             0,
-            Text.size(),
-            llvm::sys::fs::file_type::regular_file,
-            llvm::sys::fs::all_read};
+            Size,
+            Type,
+            llvm::sys::fs::all_read | llvm::sys::fs::all_exe};
   }
 
   std::map<std::string, const std::string *> Known;
+  std::set<std::string> Folders;
+  std::map<std::string, llvm::sys::fs::UniqueID> Identities;
 };
 
 } // namespace
