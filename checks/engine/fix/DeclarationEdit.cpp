@@ -291,7 +291,9 @@ DeclarationEdit Opening::ofFunction(const FunctionDecl *F) {
 CharSourceRange wholeDeclaration(const VarDecl *V, FixPlace &P) {
   Opening Of(V, P);
   CharSourceRange Range = P.written(V->getSourceRange());
-  if (!Of.objection().empty() || Range.isInvalid())
+  Surroundings::Node In = P.Around.parent(V);
+  if (!Of.objection().empty() || Range.isInvalid() ||
+      (In.S && !isa_and_nonnull<CompoundStmt>(P.Around.parent(In.S).S)))
     return {};
   const SourceManager &SM = P.sources();
   auto [File, Begin] = SM.getDecomposedLoc(Range.getBegin());

@@ -79,7 +79,7 @@ SpelledRead EnvironmentRead::text(const ReadOf &R) const {
   }
   Out.Headers = HelperHeader;
   llvm::StringRef Part = R.PartOfUrl ? partOfUrl(R.Meaning) : "";
-  if (isCpp())
+  if (helperIsCpp())
     Out.Text = Part.empty() ? "svc::required_env" + quoted(R.Variable)
                             : "svc::required_url" + quoted(R.Variable) + "." +
                                   Part.str() + "()";
@@ -95,14 +95,14 @@ bool EnvironmentRead::reads(llvm::StringRef Text,
 }
 
 std::string EnvironmentRead::helperFile() const {
-  return isCpp() ? "svc_env.hpp" : "svc_env.h";
+  return helperIsCpp() ? "svc_env.hpp" : "svc_env.h";
 }
 
 SpelledRead EnvironmentRead::wide(const ReadOf &R, QualType Character) const {
   SpelledRead Out;
   if (!Character->isWideCharType())
     Out.Reason = "no read of the environment gives text of such characters";
-  else if (!usesHelper() || !isCpp())
+  else if (!usesHelper() || !helperIsCpp())
     Out.Reason = "the text is wide, which the helper reads: ask for it with "
                  "--vendor-helper";
   Out.Text = "svc::required_wide_env" + quoted(R.Variable);
@@ -148,7 +148,7 @@ SpelledRead EnvironmentRead::helperNumber(const ReadOf &R,
   Out.Headers = HelperHeader;
   std::string Name = Type.getAsString(Context.getPrintingPolicy());
   bool IsInt = Context.hasSameType(Type, Context.IntTy);
-  if (isCpp()) {
+  if (helperIsCpp()) {
     std::string As = IsInt ? "" : "<" + Name + ">";
     Out.Text = R.PartOfUrl ? "svc::required_url" + quoted(R.Variable) +
                                  ".port_number" + As + "()"
