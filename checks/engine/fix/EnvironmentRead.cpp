@@ -124,6 +124,12 @@ SpelledRead EnvironmentRead::qt(const ReadOf &R, llvm::StringRef Class) const {
   return Out;
 }
 
+/// A name of the integer type \p Type that is known everywhere.
+static std::string nameOf(QualType Type, const ASTContext &C) {
+  return Type.getCanonicalType().getUnqualifiedType().getAsString(
+      C.getPrintingPolicy());
+}
+
 /// The name of the function of <string> that reads a number of \p Type, and
 /// whether what it gives is of that type.
 static std::pair<llvm::StringRef, bool> conversionTo(QualType Type,
@@ -146,7 +152,7 @@ SpelledRead EnvironmentRead::helperNumber(const ReadOf &R,
                                           QualType Type) const {
   SpelledRead Out;
   Out.Headers = HelperHeader;
-  std::string Name = Type.getAsString(Context.getPrintingPolicy());
+  std::string Name = nameOf(Type, Context);
   bool IsInt = Context.hasSameType(Type, Context.IntTy);
   if (helperIsCpp()) {
     std::string As = IsInt ? "" : "<" + Name + ">";
@@ -193,7 +199,7 @@ SpelledRead EnvironmentRead::number(const ReadOf &R, QualType Type) const {
   }
   Out.Text = Function.str() + "(" + Out.Text + ")";
   if (!IsExact)
-    Out.Text = "static_cast<" + Type.getAsString(Context.getPrintingPolicy()) +
+    Out.Text = "static_cast<" + nameOf(Type, Context) +
                ">(" + Out.Text + ")";
   return Out;
 }
