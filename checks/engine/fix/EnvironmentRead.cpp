@@ -199,8 +199,7 @@ SpelledRead EnvironmentRead::number(const ReadOf &R, QualType Type) const {
   }
   Out.Text = Function.str() + "(" + Out.Text + ")";
   if (!IsExact)
-    Out.Text = "static_cast<" + nameOf(Type, Context) +
-               ">(" + Out.Text + ")";
+    Out.Text = "static_cast<" + nameOf(Type, Context) + ">(" + Out.Text + ")";
   return Out;
 }
 
