@@ -148,6 +148,8 @@ std::string AttachFix::dropDeclaration(const Finding &F, const FixEdit &E,
       continue;
     Replaced.insert(Named);
     EditRecord Edit = record(Each.Where, Each.Text);
+    if (Edit.File != R.Edits.front().File)
+      return "the variable is named in several files";
     bool Known = llvm::any_of(R.Edits, [&](const EditRecord &K) {
       return K.File == Edit.File && K.Offset == Edit.Offset;
     });

@@ -79,7 +79,7 @@ SpelledRead EnvironmentRead::text(const ReadOf &R) const {
   }
   Out.Headers = HelperHeader;
   llvm::StringRef Part = R.PartOfUrl ? partOfUrl(R.Meaning) : "";
-  if (isCpp())
+  if (helperIsCpp())
     Out.Text = Part.empty() ? "svc::required_env" + quoted(R.Variable)
                             : "svc::required_url" + quoted(R.Variable) + "." +
                                   Part.str() + "()";
@@ -95,14 +95,14 @@ bool EnvironmentRead::reads(llvm::StringRef Text,
 }
 
 std::string EnvironmentRead::helperFile() const {
-  return isCpp() ? "svc_env.hpp" : "svc_env.h";
+  return helperIsCpp() ? "svc_env.hpp" : "svc_env.h";
 }
 
 SpelledRead EnvironmentRead::wide(const ReadOf &R, QualType Character) const {
   SpelledRead Out;
   if (!Character->isWideCharType())
     Out.Reason = "no read of the environment gives text of such characters";
-  else if (!usesHelper() || !isCpp())
+  else if (!usesHelper() || !helperIsCpp())
     Out.Reason = "the text is wide, which the helper reads: ask for it with "
                  "--vendor-helper";
   Out.Text = "svc::required_wide_env" + quoted(R.Variable);
@@ -122,6 +122,12 @@ SpelledRead EnvironmentRead::qt(const ReadOf &R, llvm::StringRef Class) const {
   Out.Text =
       (IsBytes ? "qgetenv" : "qEnvironmentVariable") + quoted(R.Variable);
   return Out;
+}
+
+/// A name of the integer type \p Type that is known everywhere.
+static std::string nameOf(QualType Type, const ASTContext &C) {
+  return Type.getCanonicalType().getUnqualifiedType().getAsString(
+      C.getPrintingPolicy());
 }
 
 /// The name of the function of <string> that reads a number of \p Type, and
@@ -146,9 +152,9 @@ SpelledRead EnvironmentRead::helperNumber(const ReadOf &R,
                                           QualType Type) const {
   SpelledRead Out;
   Out.Headers = HelperHeader;
-  std::string Name = Type.getAsString(Context.getPrintingPolicy());
+  std::string Name = nameOf(Type, Context);
   bool IsInt = Context.hasSameType(Type, Context.IntTy);
-  if (isCpp()) {
+  if (helperIsCpp()) {
     std::string As = IsInt ? "" : "<" + Name + ">";
     Out.Text = R.PartOfUrl ? "svc::required_url" + quoted(R.Variable) +
                                  ".port_number" + As + "()"
@@ -193,8 +199,7 @@ SpelledRead EnvironmentRead::number(const ReadOf &R, QualType Type) const {
   }
   Out.Text = Function.str() + "(" + Out.Text + ")";
   if (!IsExact)
-    Out.Text = "static_cast<" + Type.getAsString(Context.getPrintingPolicy()) +
-               ">(" + Out.Text + ")";
+    Out.Text = "static_cast<" + nameOf(Type, Context) + ">(" + Out.Text + ")";
   return Out;
 }
 

@@ -6,10 +6,10 @@
 //===----------------------------------------------------------------------===//
 //
 // A literal is replaced where it is spelled (OriginFix.cpp), with what declares
-// its holder (DeclarationEdit.cpp) and in the macro that spells it
-// (MacroFix.cpp); or the expression at the use is (UseFix.cpp); or the literal
-// is taken apart (TextSplit.cpp). Each gives an edit or the reason why there is
-// none, and all look at the same things.
+// its holder (DeclarationEdit.cpp, ArrayEdit.cpp) and in the macro that spells
+// it (MacroFix.cpp); or the expression at the use is (UseFix.cpp); or the
+// literal is taken apart (TextSplit.cpp). Each gives an edit or the reason why
+// there is none, and all look at the same things.
 //
 //===----------------------------------------------------------------------===//
 

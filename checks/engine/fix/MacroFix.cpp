@@ -85,11 +85,15 @@ static bool takesLiteralsOnly(llvm::StringRef Name) {
 CharSourceRange wrapperOf(const Finding &F, FixPlace &P) {
   const SourceManager &SM = P.sources();
   CharSourceRange Literal = P.Where.spelling(F.Literal.Spelled);
-  if (Literal.isInvalid())
+  if (Literal.isInvalid() || !P.Where.isUserCode(Literal.getBegin()))
     return {};
   auto [File, Begin] = SM.getDecomposedLoc(Literal.getBegin());
   llvm::StringRef Source = SM.getBufferData(File);
-  llvm::StringRef Before = Source.take_front(Begin).rtrim();
+  // QStringLiteral("text") pastes: all of it spells the literal.
+  bool IsMacro = Source.substr(Begin).starts_with("QStringLiteral") ||
+                 Source.substr(Begin).starts_with("QByteArrayLiteral");
+  size_t Open = IsMacro ? Source.find('(', Begin) + 1 : Begin;
+  llvm::StringRef Before = Source.take_front(Open).rtrim();
   if (!Before.ends_with("(") && !Before.ends_with("{"))
     return {};
   Before = Before.drop_back().rtrim();

@@ -212,6 +212,11 @@ QualType Surroundings::wanted(const Expr *E) const {
           Out = C->getType();
       continue;
     }
+    // A class for literals, of which the text is made.
+    if (const auto *C = dyn_cast<CXXFunctionalCastExpr>(N.S))
+      if (isClassNamed(C->getType(), "QLatin1String") ||
+          isClassNamed(C->getType(), "QLatin1StringView"))
+        continue;
     if (!isa<ParenExpr, MaterializeTemporaryExpr, CXXBindTemporaryExpr,
              ExprWithCleanups, InitListExpr>(N.S))
       break;
