@@ -109,8 +109,15 @@ void f(const std::string &Name) {
   PQconnectdb(("postgresql://me:one@db.internal/" + Name).c_str());
 }
 )",
-       {},
-       {"dsn", "password", "user"}},
+       {R"(PQconnectdb((std::getenv("DATABASE_URL") + Name).c_str());)"}},
+      {"UrlInTwoPieces",
+       R"(#include <libpq-fe.h>
+#include <string>
+void f(const std::string &Name) {
+  PQconnectdb(("postgresql://me:one@" + Name + "/shop").c_str());
+}
+)",
+       {R"(PQconnectdb((std::string("postgresql://") + std::getenv("DATABASE_USER") + ":" + std::getenv("DATABASE_PASSWORD") + "@" + Name + "/" + std::getenv("DATABASE_NAME")).c_str());)"}},
       {"Command",
        R"(#include <hiredis/hiredis.h>
 void f(redisContext *C) { redisCommand(C, "AUTH one"); }

@@ -84,11 +84,11 @@ std::vector<const FixRecord *> Selection::fixes() const {
   return Out;
 }
 
-bool Selection::drop(std::function<bool(const FixRecord &)> Which,
+bool Selection::drop(std::function<bool(const Choice &)> Which,
                      const std::string &Reason) {
   bool Any = false;
   for (Choice &C : Choices)
-    if (C.Fix && Which(*C.Fix)) {
+    if (C.Fix && Which(C)) {
       C.Fix = nullptr;
       C.Reason = Reason;
       Any = true;
@@ -127,28 +127,23 @@ bool Selection::isReplaced(const FixRecord &Fix) const {
   });
 }
 
-static bool sameSpan(const Span &A, const Span &B) {
-  return A.File == B.File && A.Line == B.Line && A.Column == B.Column;
-}
-
 bool Selection::isSettled(const Choice &C) const {
   if (C.Fix)
     return true;
   const FindingRecord &F = *C.Of;
   if (!F.Fixes.empty())
     return isReplaced(F.Fixes.front());
-  if (F.Origin.File.empty())
+  if (!F.Covered || !F.Slot)
     return false;
   // The password of a URL goes with the URL; a literal that one fix replaced is
   // gone for all that it was handed to.
   return llvm::any_of(Choices, [&](const Choice &Other) {
-    if (&Other == &C || Other.Of->Fixes.empty() ||
-        !sameSpan(Other.Of->Origin, F.Origin) || !isSettled(Other))
+    if (Other.Of->Fixes.empty())
       return false;
-    if (Other.Of->Use.File == F.Use.File && Other.Of->Use.Line == F.Use.Line &&
-        Other.Of->Use.Column == F.Use.Column)
-      return true;
-    return F.Covered;
+    const FixRecord &Fix = Other.Of->Fixes.front();
+    return (llvm::is_contained(Fix.Variables, F.Slot->Variable) ||
+            llvm::is_contained(Fix.Variables, F.Slot->UrlVariable)) &&
+           (Other.Fix || isReplaced(Fix));
   });
 }
 

@@ -54,6 +54,10 @@ static llvm::StringRef partOfUrl(Role R) {
 
 ReadOf EnvironmentRead::of(const Finding &F, bool AllowUrl) const {
   ReadOf R{F.Variable, F.Meaning, false};
+  // The parts of a URL are narrow.
+  const auto *Text = dyn_cast_or_null<StringLiteral>(F.Literal.Spelled);
+  if (Text && !Text->isOrdinary())
+    return R;
   if (!AllowUrl || !PrefersUrl || !usesHelper() || F.UrlVariable.empty() ||
       partOfUrl(F.Meaning).empty())
     return R;
@@ -232,6 +236,12 @@ SpelledRead EnvironmentRead::fitting(const ReadOf &R, QualType Type,
           ("std::" + W + (isStdView(Type) ? "string_view(" : "string(")).str() +
           Out.Text + ")";
     }
+    // getenv gives what may be written to, the helper does not.
+    QualType To = Type->isPointerType() ? Type->getPointeeType() : QualType();
+    if (!To.isNull() && !To.isConstQualified() && usesHelper() &&
+        Character->isCharType())
+      Out.Text = isCpp() ? "const_cast<char *>(" + Out.Text + ")"
+                         : "(char *)" + Out.Text;
     return Out;
   }
   if (IsNumber && Type->isIntegralOrEnumerationType() &&

@@ -52,6 +52,19 @@ static bool allows(const Finding &Other, const Finding &F, FixPlace &P) {
   return D.Reason.empty() && D.Edits.empty();
 }
 
+/// strlen(PASSWORD): whatever text it is, its length is asked for.
+static bool isMeasured(SourceLocation Expansion, const SourceManager &SM) {
+  auto [File, Begin] = SM.getDecomposedLoc(SM.getFileLoc(Expansion));
+  llvm::StringRef Source = SM.getBufferData(File);
+  llvm::StringRef Before = Source.take_front(Begin).rtrim();
+  llvm::StringRef Behind =
+      Source.substr(Begin)
+          .drop_while([](char C) { return isAsciiIdentifierContinue(C); })
+          .ltrim();
+  return Before.consume_back("(") && Before.rtrim().ends_with("strlen") &&
+         Behind.starts_with(")");
+}
+
 std::string macroObjection(const Finding &F, FixPlace &P) {
   const SourceManager &SM = P.sources();
   SourceLocation L = F.Literal.Spelled->getBeginLoc();
@@ -71,7 +84,8 @@ std::string macroObjection(const Finding &F, FixPlace &P) {
       Understood.insert(
           SM.getFileLoc(Other.Literal.Spelled->getBeginLoc()).getRawEncoding());
   for (SourceLocation Expansion : M->Expansions)
-    if (!Understood.count(Expansion.getRawEncoding()))
+    if (!Understood.count(Expansion.getRawEncoding()) &&
+        !isMeasured(Expansion, SM))
       return "the macro is also used elsewhere";
   return "";
 }

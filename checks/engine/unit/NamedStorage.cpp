@@ -258,6 +258,12 @@ static bool addBase(const Expr *E, Storage &S) {
     if (S.hasBase() || S.Root || !S.Within.empty())
       return false;
   } else if (const auto *A = dyn_cast<ArraySubscriptExpr>(E)) {
+    // Settings[What]: any other element is another setting.
+    if (A->getIdx()->IgnoreParenImpCasts()->getType()->isEnumeralType() &&
+        keyOf(A->getIdx()).empty()) {
+      S.Root = E;
+      return false;
+    }
     return addElement(A->getBase(), A, keyOf(A->getIdx()), S);
   } else if (const auto *B = dyn_cast<BinaryOperator>(E)) {
     // A place inside a text.
