@@ -81,6 +81,8 @@ std::string fixText(const AuditRecord &Record, const Selection &Fixes,
   if (Kept)
     Out << ", " << Kept << " in the baseline";
   Out << "; " << plural(Outcome.Reparsed, "unit") << " parsed again\n";
+  if (!Outcome.Deployment.empty())
+    Out << "\n" << Outcome.Deployment;
   return Text;
 }
 
@@ -117,6 +119,8 @@ std::string fixJson(const AuditRecord &Record, const Selection &Fixes,
   Out["written"] = Paths(Outcome.Written);
   Out["kept"] = Paths(Outcome.Kept);
   Out["variables"] = Outcome.Variables;
+  if (!Outcome.Deployment.empty())
+    Out["deployment"] = Outcome.Deployment;
   Out["reparsed"] = Outcome.Reparsed;
   Json Failed = Json::array();
   for (const UnitFailure &Unit : Record.Failed)

@@ -46,6 +46,32 @@ std::string objection(const FixRecord &Fix, const SelectionRules &Rules) {
   return "";
 }
 
+bool sameSpan(const Span &A, const Span &B) {
+  return A.File == B.File && A.Line == B.Line && A.Column == B.Column;
+}
+
+/// True when the fix of \p F changes a literal for all that it holds, and the
+/// baseline keeps something of that: the password of a URL.
+bool takesKept(const FindingRecord &F, const AuditRecord &Record,
+               const SelectionRules &Rules) {
+  if (Rules.Baseline.empty() || F.Origin.File.empty())
+    return false;
+  return llvm::any_of(Record.Findings, [&](const FindingRecord &Kept) {
+    if (!Rules.Baseline.count(Kept.Fingerprint) ||
+        !sameSpan(Kept.Origin, F.Origin))
+      return false;
+    return Kept.Fixes.empty() ||
+           llvm::any_of(Kept.Fixes.front().Edits, [&](const EditRecord &E) {
+             return E.Length > 0 &&
+                    llvm::any_of(F.Fixes.front().Edits, [&](const auto &Mine) {
+                      return Mine.File == E.File && Mine.Length > 0 &&
+                             Mine.Offset < E.Offset + E.Length &&
+                             E.Offset < Mine.Offset + Mine.Length;
+                    });
+           });
+  });
+}
+
 } // namespace
 
 Selection::Selection(const AuditRecord &Record, const SelectionRules &Rules) {
@@ -67,6 +93,8 @@ Selection::Selection(const AuditRecord &Record, const SelectionRules &Rules) {
                  "--restructure";
     else if (std::string Why = objection(Fix, Rules); !Why.empty())
       C.Reason = Why;
+    else if (takesKept(F, Record, Rules))
+      C.Reason = "its fix would take away what is in the baseline";
     else if (!Taken.fits(Fix))
       C.Reason = InConflict.str();
     if (!C.Reason.empty())
@@ -125,10 +153,6 @@ bool Selection::isReplaced(const FixRecord &Fix) const {
                     E.Length == Mine.Length && Mine.Length > 0;
            });
   });
-}
-
-static bool sameSpan(const Span &A, const Span &B) {
-  return A.File == B.File && A.Line == B.Line && A.Column == B.Column;
 }
 
 bool Selection::isSettled(const Choice &C) const {

@@ -11,6 +11,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "fix/TextOverlay.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
@@ -41,15 +43,21 @@ public:
   explicit Overlay(const Texts &Changed)
       : ProxyFileSystem(vfs::createPhysicalFileSystem()) {
     // What is not on the disk has no identity of its own there.
-    for (const auto &[File, Text] : Changed)
+    for (const auto &[File, Text] : Changed) {
       Known[File] = &Text;
+      llvm::StringRef Folder = llvm::sys::path::parent_path(File);
+      for (; !Folder.empty() && !llvm::sys::fs::exists(Folder);
+           Folder = llvm::sys::path::parent_path(Folder))
+        Folders.insert(Folder);
+    }
   }
 
   llvm::ErrorOr<vfs::Status> status(const llvm::Twine &Path) override {
     const std::string *Text = nullptr;
     std::string File;
     if (!find(Path, File, Text))
-      return ProxyFileSystem::status(Path);
+      return Folders.contains(File) ? folder(Path)
+                                    : ProxyFileSystem::status(Path);
     return statusOf(Path, File, *Text);
   }
 
@@ -63,6 +71,7 @@ public:
   }
 
 private:
+  /// Sets \p File to what \p Path means, and \p Text where it has one.
   bool find(const llvm::Twine &Path, std::string &File,
             const std::string *&Text) {
     llvm::SmallString<256> Real;
@@ -72,12 +81,23 @@ private:
         return false;
       llvm::sys::path::remove_dots(Real, /*remove_dot_dot=*/true);
     }
-    auto It = Known.find(Real.str().str());
+    File = Real.str().str();
+    auto It = Known.find(File);
     if (It == Known.end())
       return false;
-    File = It->first;
     Text = It->second;
     return true;
+  }
+
+  static vfs::Status folder(const llvm::Twine &Path) {
+    return {Path,
+            vfs::getNextVirtualUniqueID(),
+            llvm::sys::TimePoint<>(),
+            0,
+            0,
+            0,
+            llvm::sys::fs::file_type::directory_file,
+            llvm::sys::fs::all_all};
   }
 
   vfs::Status statusOf(const llvm::Twine &Path, const std::string &File,
@@ -97,6 +117,7 @@ private:
   }
 
   std::map<std::string, const std::string *> Known;
+  llvm::StringSet<> Folders; // that are yet to be made
 };
 
 } // namespace
