@@ -26,8 +26,8 @@ protected:
     source("src/db.cpp", R"cpp(#include <cstdlib>
 #include <libpq-fe.h>
 PGconn *db() {
-  const char *Port = std::getenv("DB_PORT");
-  return PQsetdbLogin(std::getenv("DB_HOST"), Port ? Port : "5432", 0, 0, 0,
+  const char *Name = std::getenv("DB_NAME");
+  return PQsetdbLogin(std::getenv("DB_HOST"), 0, 0, 0, Name ? Name : "orders",
                       0, std::getenv("DB_PASSWORD"));
 }
 const char *home() { return std::getenv("HOME"); }
@@ -56,21 +56,21 @@ TEST_F(EnvCommand, ATable) {
     Line.split(Words, ' ', -1, /*KeepEmpty=*/false);
     Rows.push_back(llvm::join(Words, " "));
   }
-  EXPECT_THAT(Rows,
-              ElementsAre("variable service role read in",
-                          "DB_HOST postgresql host required src/db.cpp",
-                          "DB_PASSWORD postgresql password required src/db.cpp",
-                          "DB_PORT postgresql port has a default src/db.cpp",
-                          HasSubstr("HOME - - ")));
+  EXPECT_THAT(
+      Rows, ElementsAre("variable service role read in",
+                        "DB_HOST postgresql host required src/db.cpp",
+                        "DB_NAME postgresql database has a default src/db.cpp",
+                        "DB_PASSWORD postgresql password required src/db.cpp",
+                        HasSubstr("HOME - - ")));
 }
 
 TEST_F(EnvCommand, AsJson) {
-  auto Port = variable("DB_PORT");
-  EXPECT_THAT(Port["services"], ElementsAre("postgresql"));
-  EXPECT_THAT(Port["roles"], ElementsAre("port"));
-  EXPECT_EQ(false, Port["required"]);
-  EXPECT_EQ(false, Port["secret"]);
-  EXPECT_THAT(Port["files"], ElementsAre("src/db.cpp"));
+  auto Name = variable("DB_NAME");
+  EXPECT_THAT(Name["services"], ElementsAre("postgresql"));
+  EXPECT_THAT(Name["roles"], ElementsAre("database"));
+  EXPECT_EQ(false, Name["required"]);
+  EXPECT_EQ(false, Name["secret"]);
+  EXPECT_THAT(Name["files"], ElementsAre("src/db.cpp"));
   EXPECT_EQ(true, variable("DB_PASSWORD")["secret"]);
   EXPECT_THAT(variable("HOME")["services"], IsEmpty());
 }
@@ -81,14 +81,14 @@ TEST_F(EnvCommand, NoVariables) {
 }
 
 TEST_F(EnvCommand, AnExampleThatSaysAll) {
-  Tree.file(".env.example", "DB_HOST=h\nexport DB_PORT=\nDB_PASSWORD=''\n");
+  Tree.file(".env.example", "DB_HOST=h\nexport DB_NAME=\nDB_PASSWORD=''\n");
   Outcome O = run({"env", "--check"});
   EXPECT_EQ(0, O.Status) << O.Out;
   EXPECT_EQ(".env.example names what the code reads\n", O.Out);
 }
 
 TEST_F(EnvCommand, AnExampleThatIsStale) {
-  Tree.file(".env.example", "DB_HOST=h\nDB_USER=u\nHOME=/\nDB_PORT=1\n");
+  Tree.file(".env.example", "DB_HOST=h\nDB_USER=u\nHOME=/\nDB_NAME=1\n");
   Outcome O = run({"env", "--check"});
   EXPECT_EQ(1, O.Status);
   EXPECT_EQ(".env.example: DB_PASSWORD is missing: password of postgresql, "
@@ -99,7 +99,7 @@ TEST_F(EnvCommand, AnExampleThatIsStale) {
 }
 
 TEST_F(EnvCommand, AnotherExample) {
-  Tree.file("deploy/env", "DB_HOST=\nDB_PORT=\nDB_PASSWORD=\n");
+  Tree.file("deploy/env", "DB_HOST=\nDB_NAME=\nDB_PASSWORD=\n");
   EXPECT_EQ(0, run({"env", "--check", "--env-example=deploy/env"}).Status);
 }
 
@@ -107,7 +107,7 @@ TEST_F(EnvCommand, FixBringsItUpToDate) {
   Tree.file(".env.example", "# ours\nDB_HOST=h\n");
   commit();
   EXPECT_EQ(1, run({"env", "--check"}).Status);
-  EXPECT_EQ(1, fix().Status) << "the port's default is left";
+  EXPECT_EQ(1, fix().Status) << "the default is left";
   EXPECT_EQ(0, run({"env", "--check"}).Status);
 }
 

@@ -110,10 +110,12 @@ TEST_F(SafeWrite, WhatWasWrittenMeanwhileIsNotLost) {
 
 TEST_F(SafeWrite, NothingButFilesIsReplaced) {
   Tree.folder("folder");
-  expectFails(svc::writeFile(Tree.path("folder"), "x"), "it is not a regular file");
+  expectFails(svc::writeFile(Tree.path("folder"), "x"),
+              "it is not a regular file");
   expectFails(svc::writeFile(Tree.path("gone/a.c"), "x"), "cannot write ");
   ASSERT_EQ(0, ::mkfifo(Tree.path("pipe").c_str(), 0600));
-  expectFails(svc::writeFile(Tree.path("pipe"), "x"), "it is not a regular file");
+  expectFails(svc::writeFile(Tree.path("pipe"), "x"),
+              "it is not a regular file");
 }
 
 TEST_F(SafeWrite, AFolderThatCannotBeWrittenLeavesTheOld) {

@@ -91,7 +91,10 @@ FixCommand::checkOptions(const AnalysisChoice::Chosen &Chosen) const {
   if (ShowSecrets && !DryRun)
     return llvm::createStringError("--show-secrets needs --dry-run");
   const std::string &Helper = Chosen.Options.HelperDir;
-  if (llvm::sys::fs::exists(Helper) && !llvm::sys::fs::is_directory(Helper))
+  llvm::StringRef Exists = Helper;
+  while (!Exists.empty() && !llvm::sys::fs::exists(Exists))
+    Exists = llvm::sys::path::parent_path(Exists);
+  if (!Exists.empty() && !llvm::sys::fs::is_directory(Exists))
     return llvm::createStringError("--vendor-helper: " + Analysis.helperDir() +
                                    " is no folder");
   if (WriteEnv.empty())
@@ -156,7 +159,8 @@ llvm::Error FixCommand::readBaseline(SelectionRules &Rules) const {
     return llvm::createStringError(
         Baseline + ":1:1: this is no report of svc-tidy audit --format=json");
   for (const JsonValue *F : Findings->Children)
-    if (const JsonValue *Print = F->member("fingerprint"))
+    if (const JsonValue *Print = F->member("fingerprint");
+        Print && Print->T == JsonValue::String)
       Rules.Baseline.insert(Print->Text);
     else
       return llvm::createStringError(Baseline + ":" + llvm::Twine(F->At.Line) +

@@ -7,6 +7,7 @@
 
 #include "fix/FixReport.h"
 #include "report/Paths.h"
+#include "report/Words.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/raw_ostream.h"
 #include <nlohmann/json.hpp>
@@ -67,7 +68,7 @@ std::string fixText(const AuditRecord &Record, const Selection &Fixes,
   }
   for (const UnitFailure &Unit : Record.Failed)
     Out << "not analysed " << displayPath(Record.Base, Unit.File) << ": "
-        << Unit.Text << "\n";
+        << reason(Unit, Record.Base) << "\n";
   for (const std::string &File : Outcome.Kept)
     Out << "kept " << displayPath(Record.Base, File) << "\n";
   for (const std::string &File : Outcome.Written)
@@ -124,8 +125,8 @@ std::string fixJson(const AuditRecord &Record, const Selection &Fixes,
   Out["reparsed"] = Outcome.Reparsed;
   Json Failed = Json::array();
   for (const UnitFailure &Unit : Record.Failed)
-    Failed.push_back(
-        {{"file", displayPath(Record.Base, Unit.File)}, {"text", Unit.Text}});
+    Failed.push_back({{"file", displayPath(Record.Base, Unit.File)},
+                      {"reason", reason(Unit, Record.Base)}});
   Out["failed"] = std::move(Failed);
   return Out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }

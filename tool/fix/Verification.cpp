@@ -120,26 +120,29 @@ private:
   bool blame(size_t Unit, const Complaint &C) {
     std::string Reason = "rolled back, as clang would say in " +
                          displayPath(In.Base, C.At.File) + ": " + C.Text;
-    std::vector<EditRecord> Near;
-    for (const FileChange &Change : Changes)
-      if (Change.File == C.At.File)
-        Near = editsNear(Change, C.At.Line);
     auto Touches = [&](const FixRecord &Fix, auto Holds) {
       return llvm::any_of(Fix.Edits, Holds);
     };
-    auto AtLine = [&](const EditRecord &E) {
-      return E.File == C.At.File && llvm::any_of(Near, [&](const auto &N) {
-               return E.Offset <= N.Offset + N.Length &&
-                      N.Offset <= E.Offset + E.Length &&
-                      !llvm::StringRef(E.Replacement).contains("#include");
-             });
+    auto DropAt = [&](const Place &At) {
+      std::vector<EditRecord> Near;
+      for (const FileChange &Change : Changes)
+        if (Change.File == At.File)
+          Near = editsNear(Change, At.Line);
+      auto AtLine = [&](const EditRecord &E) {
+        return E.File == At.File && llvm::any_of(Near, [&](const auto &N) {
+                 return E.Offset <= N.Offset + N.Length &&
+                        N.Offset <= E.Offset + E.Length &&
+                        !llvm::StringRef(E.Replacement).contains("#include");
+               });
+      };
+      return Fixes.drop([&](const FixRecord &F) { return Touches(F, AtLine); },
+                        Reason);
     };
     auto InFile = [&](const EditRecord &E) { return E.File == C.At.File; };
     auto InUnit = [&](const EditRecord &E) {
       return llvm::is_contained(In.Files[Unit].Files, E.File);
     };
-    return Fixes.drop([&](const FixRecord &F) { return Touches(F, AtLine); },
-                      Reason) ||
+    return DropAt(C.At) || DropAt(C.Spelled) ||
            Fixes.drop([&](const FixRecord &F) { return Touches(F, InFile); },
                       Reason) ||
            Fixes.drop([&](const FixRecord &F) { return Touches(F, InUnit); },

@@ -73,14 +73,11 @@ bool isIgnored(llvm::StringRef Root, llvm::StringRef File) {
 static std::set<std::string> changed(const std::string &Root,
                                      const std::vector<std::string> &Files) {
   // A path means itself, whatever characters are in it.
-  std::vector<llvm::StringRef> Ask = {"--literal-pathspecs",
-                                      "status",
-                                      "--porcelain",
-                                      "-z",
-                                      "--untracked-files=all",
-                                      "--ignored=matching",
-                                      "--no-renames",
-                                      "--"};
+  std::vector<llvm::StringRef> Ask = {
+      "--literal-pathspecs",   "status",
+      "--porcelain",           "-z",
+      "--untracked-files=all", "--ignored=matching",
+      "--no-renames",          "--"};
   Ask.insert(Ask.end(), Files.begin(), Files.end());
   auto Said = git(Root, Ask);
   if (!Said)
