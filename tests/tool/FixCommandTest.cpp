@@ -313,6 +313,22 @@ TEST_F(FixCommand, AFixThatBreaksAnotherUnitIsRolledBack) {
   expectCompiles();
 }
 
+TEST_F(FixCommand, OnlyTheMacroThatBreaksIsRolledBack) {
+  Tree.file("src/settings.h", "#pragma once\n#define DB_HOST \"db.internal\"\n"
+                              "#define DB_USER \"orders_rw\"\n");
+  source("src/a.cpp", "#include \"settings.h\"\n#include <libpq-fe.h>\n"
+                      "PGconn *a() { return PQsetdbLogin(DB_HOST, 0, 0, 0, 0, "
+                      "DB_USER, 0); }\n");
+  source("src/b.cpp", "#include \"settings.h\"\n"
+                      "extern const char Hosts[1][12];\n"
+                      "const char Hosts[1][12] = {DB_HOST};\n");
+  commit();
+  EXPECT_EQ(1, fix().Status);
+  EXPECT_THAT(text("src/settings.h"), HasSubstr("\"db.internal\""));
+  EXPECT_THAT(text("src/settings.h"), Not(HasSubstr("orders_rw")));
+  expectCompiles();
+}
+
 TEST_F(FixCommand, AUnitThatFailsIsSaidAndItsFilesStay) {
   postgres();
   source("src/broken.cpp", "#include <libpq-fe.h>\n#include \"gone.h\"\n"

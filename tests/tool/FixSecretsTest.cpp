@@ -25,10 +25,12 @@ class FixSecrets : public FixProject {
 protected:
   FixSecrets() {
     Tree.file("src/settings.h",
-              "#pragma once\n#define DB_PASS \"Zq1Secret\"\n"
-              "static const char *const Url = "
+              "#pragma once\n#define DB_PASS \"Zq1Secret\"\n");
+    Tree.file("src/url.h",
+              "#pragma once\nstatic const char *const Url = "
               "\"postgres://Zq2User:Zq3Secret@db.internal/orders\";\n");
     source("src/a.cpp", R"cpp(#include "settings.h"
+#include "url.h"
 #include <hiredis/hiredis.h>
 #include <libpq-fe.h>
 #include <string>
@@ -93,7 +95,7 @@ TEST_F(FixSecrets, NoneBefore) {
     expectNone(
         {"fix", "--dry-run", "--vendor-helper=src", "--style=url", Format});
     for (const char *Line :
-         {"src/a.cpp:7", "src/a.cpp:9", "src/settings.h:2", "src/settings.h:3"})
+         {"src/a.cpp:8", "src/a.cpp:10", "src/settings.h:2", "src/url.h:2"})
       expectNone({"explain", Line, Format});
   }
   expectNone({"models", "--learned"});
@@ -122,7 +124,7 @@ TEST_F(FixSecrets, NoneInAnythingThatIsWritten) {
 
 TEST_F(FixSecrets, NoneInWhatIsSaidOfARollBack) {
   Outcome O = fix({"--no-env-example"});
-  EXPECT_THAT(O.Out, HasSubstr("not fixed src/a.cpp:7:"));
+  EXPECT_THAT(O.Out, HasSubstr("not fixed src/a.cpp:8:"));
   expectNoLeaks(O, "fix", Secrets);
   expectCompiles();
 }

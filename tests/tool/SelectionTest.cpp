@@ -157,6 +157,7 @@ TEST(Selection, ThePasswordOfAUrlGoesWithTheUrl) {
   EXPECT_TRUE(S.isSettled(S.choices()[1]));
   S.drop([](const FixRecord &) { return true; }, "no");
   EXPECT_FALSE(S.isSettled(S.choices()[1]));
+  EXPECT_EQ("no", S.reason(S.choices()[1]));
 }
 
 TEST(Selection, ALiteralElsewhereIsNotGone) {

@@ -64,7 +64,7 @@ std::string fixText(const AuditRecord &Record, const Selection &Fixes,
     Kept += isKept(C);
     if (!Fixes.isSettled(C) && !isKept(C))
       Out << "not fixed " << place(Record, *C.Of) << ": " << subject(*C.Of)
-          << ": " << C.Reason << "\n";
+          << ": " << Fixes.reason(C) << "\n";
   }
   for (const UnitFailure &Unit : Record.Failed)
     Out << "not analysed " << displayPath(Record.Base, Unit.File) << ": "
@@ -106,7 +106,7 @@ std::string fixJson(const AuditRecord &Record, const Selection &Fixes,
     One["fixed"] = Fixes.isSettled(C);
     One["baseline"] = isKept(C);
     One["variables"] = C.Fix ? Json(C.Fix->Variables) : Json(Json::array());
-    One["reason"] = Fixes.isSettled(C) ? "" : C.Reason;
+    One["reason"] = Fixes.isSettled(C) ? "" : Fixes.reason(C);
     Findings.push_back(std::move(One));
   }
   Out["findings"] = std::move(Findings);

@@ -155,6 +155,17 @@ bool Selection::isReplaced(const FixRecord &Fix) const {
   });
 }
 
+/// True when the fix of \p Other would settle \p F, too: the password of a URL
+/// goes with the URL; a literal that one fix replaced is gone for all that it
+/// was handed to.
+static bool covers(const FindingRecord &Other, const FindingRecord &F) {
+  if (&Other == &F || Other.Fixes.empty() || !sameSpan(Other.Origin, F.Origin))
+    return false;
+  return F.Covered ||
+         (Other.Use.File == F.Use.File && Other.Use.Line == F.Use.Line &&
+          Other.Use.Column == F.Use.Column);
+}
+
 bool Selection::isSettled(const Choice &C) const {
   if (C.Fix)
     return true;
@@ -163,17 +174,18 @@ bool Selection::isSettled(const Choice &C) const {
     return isReplaced(F.Fixes.front());
   if (F.Origin.File.empty())
     return false;
-  // The password of a URL goes with the URL; a literal that one fix replaced is
-  // gone for all that it was handed to.
   return llvm::any_of(Choices, [&](const Choice &Other) {
-    if (&Other == &C || Other.Of->Fixes.empty() ||
-        !sameSpan(Other.Of->Origin, F.Origin) || !isSettled(Other))
-      return false;
-    if (Other.Of->Use.File == F.Use.File && Other.Of->Use.Line == F.Use.Line &&
-        Other.Of->Use.Column == F.Use.Column)
-      return true;
-    return F.Covered;
+    return covers(*Other.Of, F) && isSettled(Other);
   });
+}
+
+std::string Selection::reason(const Choice &C) const {
+  if (C.Of->Fixes.empty() && !C.Of->Origin.File.empty() &&
+      C.Reason != InBaseline)
+    for (const Choice &Other : Choices)
+      if (covers(*Other.Of, *C.Of) && !isSettled(Other))
+        return Other.Reason;
+  return C.Reason;
 }
 
 } // namespace svc
