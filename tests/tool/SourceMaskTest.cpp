@@ -204,5 +204,16 @@ TEST(MaskQuoted, KeepsTheRest) {
             "instead");
 }
 
+TEST(SourceMask, ThePasswordOfAUrlWhereverItStands) {
+  const std::string Text =
+      "f(\"postgres://me:hunter2@db/x\"); // hunter2\n"
+      "g(\"password=tiger99 host=db\"); // tiger99 db me\n";
+  SourceMask Mask(
+      {{{"/a.c", 1, 3, 1, 31}, false}, {{"/a.c", 2, 3, 2, 29}, false}},
+      [&](llvm::StringRef) { return std::optional(Text); });
+  EXPECT_EQ(Mask.line("/a.c", 1), "f(\"***\"); // ***");
+  EXPECT_EQ(Mask.line("/a.c", 2), "g(\"***\"); // *** db me");
+}
+
 } // namespace
 } // namespace svc

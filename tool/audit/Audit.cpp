@@ -16,6 +16,7 @@
 #include "audit/Linker.h"
 #include "audit/Merge.h"
 #include "audit/RunPlan.h"
+#include "audit/SharedIncludes.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/ThreadPool.h"
 #include "llvm/Support/Threading.h"
@@ -93,6 +94,9 @@ AuditRecord runAudit(const UnitPlan &Plan, const AuditSettings &Settings,
     });
 
   planRun(inOrder(Plan, Results), Settings.Pinned);
+  if (Files) // they will be applied, perhaps not all
+    for (UnitResult &Result : Results)
+      shareIncludes(Result.Record);
   AuditRecord Record;
   Record.Base = Plan.Base;
   Record.Root = Plan.Root;

@@ -20,6 +20,24 @@
 
 namespace svc {
 
+std::string shownText(const clang::Diagnostic &Info) {
+  llvm::SmallString<128> Text;
+  Info.FormatDiagnostic(Text);
+  switch (Info.getID()) {
+  case clang::diag::err_static_assert_failed:
+  case clang::diag::err_static_assert_requirement_failed:
+    return "static assertion failed";
+  case clang::diag::warn_diagnose_if_succeeded:
+  case clang::diag::err_diagnose_if_succeeded:
+    return "a condition of diagnose_if holds";
+  case clang::diag::warn_deprecated_message:
+  case clang::diag::err_unavailable_message:
+    return Text.str().rsplit(": ").first.str();
+  default:
+    return maskQuoted(Text);
+  }
+}
+
 void FirstError::HandleDiagnostic(clang::DiagnosticsEngine::Level Level,
                                   const clang::Diagnostic &Info) {
   if (Level < clang::DiagnosticsEngine::Error || First ||
@@ -27,14 +45,7 @@ void FirstError::HandleDiagnostic(clang::DiagnosticsEngine::Level Level,
     return;
   DiagnosticConsumer::HandleDiagnostic(Level, Info);
   First.emplace();
-  if (Info.getID() == clang::diag::err_static_assert_failed ||
-      Info.getID() == clang::diag::err_static_assert_requirement_failed) {
-    First->Text = "static assertion failed";
-  } else {
-    llvm::SmallString<128> Text;
-    Info.FormatDiagnostic(Text);
-    First->Text = maskQuoted(Text);
-  }
+  First->Text = shownText(Info);
   if (!Info.hasSourceManager() || Info.getLocation().isInvalid())
     return;
   const clang::SourceManager &Sources = Info.getSourceManager();

@@ -21,6 +21,9 @@
 
 namespace svc {
 
+/// What \p Info says without the texts of the program that it quotes.
+std::string shownText(const clang::Diagnostic &Info);
+
 class FirstError : public clang::DiagnosticConsumer {
 public:
   /// Relative names of files start at \p Folder.

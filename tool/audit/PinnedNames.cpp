@@ -144,7 +144,7 @@ std::string PinnedNames::with(const std::vector<FindingRecord> &Findings,
                                      {"function", &R.Function}})
       if (!Value->empty())
         Out[Key] = *Value;
-    if (!llvm::is_contained(Names, Out))
+    if (llvm::none_of(Names, [&](const Json &Known) { return Known == Out; }))
       Names.push_back(std::move(Out));
   };
   for (const Rule &R : Rules)

@@ -12,6 +12,7 @@
 #include "report/Paths.h"
 #include "report/SourceMask.h"
 #include "report/TextSummary.h"
+#include "report/Words.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/raw_ostream.h"
 #include <CLI/CLI.hpp>
@@ -118,8 +119,8 @@ llvm::Expected<ExitCode> EnvCommand::env() {
   Variables Read = readVariables(Record);
   for (const UnitFailure &Unit : Record.Failed)
     llvm::errs() << "svc-tidy: not analysed: "
-                 << displayPath(Record.Base, Unit.File) << ": " << Unit.Text
-                 << "\n";
+                 << displayPath(Record.Base, Unit.File) << ": "
+                 << reason(Unit, Record.Base) << "\n";
   ExitCode Code = ExitCode::Clean;
   if (Check) {
     llvm::Expected<ExitCode> Checked = check(Record, Read);

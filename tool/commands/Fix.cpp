@@ -91,19 +91,52 @@ FixCommand::checkOptions(const AnalysisChoice::Chosen &Chosen) const {
   if (ShowSecrets && !DryRun)
     return llvm::createStringError("--show-secrets needs --dry-run");
   const std::string &Helper = Chosen.Options.HelperDir;
-  if (llvm::sys::fs::exists(Helper) && !llvm::sys::fs::is_directory(Helper))
+  llvm::StringRef Exists = Helper;
+  while (!Exists.empty() && !llvm::sys::fs::exists(Exists))
+    Exists = llvm::sys::path::parent_path(Exists);
+  if (!Exists.empty() && !llvm::sys::fs::is_directory(Exists))
     return llvm::createStringError("--vendor-helper: " + Analysis.helperDir() +
                                    " is no folder");
   if (WriteEnv.empty())
     return llvm::Error::success();
   std::string File = canonicalPath(WriteEnv, currentFolder());
-  auto Root = workTreeOf(llvm::sys::path::parent_path(File));
+  llvm::StringRef Folder = llvm::sys::path::parent_path(File);
+  auto Root = workTreeOf(Folder);
+  if (!Root && !versionedFolder(Folder).empty())
+    return llvm::createStringError("--write-env: git cannot say whether it "
+                                   "ignores " +
+                                   WriteEnv +
+                                   "; write it outside of the work tree");
   if (Root && !isIgnored(*Root, File))
     return llvm::createStringError(
         "--write-env: git does not ignore " + WriteEnv +
         ", so that its secrets could be committed; name it in .gitignore or "
         "write it outside of the work tree");
   return llvm::Error::success();
+}
+
+/// Fails where the variables that \p File names cannot be told: they would be
+/// written a second time.
+static llvm::Error checkEnvFile(llvm::StringRef File, llvm::StringRef Shown) {
+  if (File.empty() || !llvm::sys::fs::exists(File))
+    return llvm::Error::success();
+  if (!llvm::sys::fs::is_regular_file(File))
+    return llvm::createStringError("cannot write " + Shown +
+                                   ": it is not a regular file");
+  auto Text = readFromDisk(File);
+  if (!Text)
+    return llvm::createStringError("cannot read " + Shown);
+  return envNames(*Text, Shown).takeError();
+}
+
+/// The file of examples, canonical; "" where none is wanted.
+std::string FixCommand::envExample(const AuditRecord &Record) const {
+  if (NoEnvExample)
+    return "";
+  std::string File = EnvExample;
+  if (File.empty())
+    File = workTreeOf(Record.Root).value_or(Record.Root) + "/.env.example";
+  return canonicalPath(File, currentFolder());
 }
 
 llvm::Error FixCommand::readBaseline(SelectionRules &Rules) const {
@@ -126,8 +159,13 @@ llvm::Error FixCommand::readBaseline(SelectionRules &Rules) const {
     return llvm::createStringError(
         Baseline + ":1:1: this is no report of svc-tidy audit --format=json");
   for (const JsonValue *F : Findings->Children)
-    if (const JsonValue *Print = F->member("fingerprint"))
+    if (const JsonValue *Print = F->member("fingerprint");
+        Print && Print->T == JsonValue::String)
       Rules.Baseline.insert(Print->Text);
+    else
+      return llvm::createStringError(Baseline + ":" + llvm::Twine(F->At.Line) +
+                                     ":" + llvm::Twine(F->At.Column) +
+                                     ": a finding without a 'fingerprint'");
   return llvm::Error::success();
 }
 
@@ -169,6 +207,18 @@ static Texts included(Texts Headers, const Selection &Fixes) {
   return Out;
 }
 
+/// All sources or none: those that were changed before \p Why get their old
+/// texts again.
+static llvm::Error takeBack(const std::vector<FileChange> &Changes,
+                            const FixOutcome &Outcome, llvm::Error Why) {
+  std::string Text = llvm::toString(std::move(Why));
+  size_t Count = Outcome.Changed.size();
+  for (const FileChange &Change : llvm::ArrayRef(Changes).take_front(Count))
+    if (llvm::Error Problem = replaceFile(Change.File, Change.New, Change.Old))
+      Text += "; " + llvm::toString(std::move(Problem));
+  return llvm::createStringError(Text + "; no source was changed");
+}
+
 llvm::Error FixCommand::writeAll(const std::vector<FileChange> &Changes,
                                  const Texts &Beside, FixOutcome &Outcome) {
   for (const auto &[File, Text] : Beside) {
@@ -187,11 +237,11 @@ llvm::Error FixCommand::writeAll(const std::vector<FileChange> &Changes,
     if (States[Change.File] != FileState::Clean) {
       llvm::Expected<std::string> Copy = keepOriginal(Change.File, Change.Old);
       if (!Copy)
-        return Copy.takeError();
+        return takeBack(Changes, Outcome, Copy.takeError());
       Outcome.Kept.push_back(std::move(*Copy));
     }
     if (llvm::Error Problem = replaceFile(Change.File, Change.Old, Change.New))
-      return Problem;
+      return takeBack(Changes, Outcome, std::move(Problem));
     Outcome.Changed.push_back(Change.File);
   }
   return llvm::Error::success();
@@ -199,8 +249,7 @@ llvm::Error FixCommand::writeAll(const std::vector<FileChange> &Changes,
 
 /// What is written beside the sources when they are.
 llvm::Error FixCommand::writeBeside(const AuditRecord &Record,
-                                    const Selection &Fixes,
-                                    const UnitChoice::Inspection &Seen,
+                                    const Variables &All,
                                     const AnalysisChoice::Chosen &Chosen,
                                     FixOutcome &Outcome) {
   if (!WriteNames.empty()) {
@@ -212,20 +261,11 @@ llvm::Error FixCommand::writeBeside(const AuditRecord &Record,
       return Problem;
     Outcome.Written.push_back(canonicalPath(WriteNames, currentFolder()));
   }
-  if (NoEnvExample)
+  std::string File = envExample(Record);
+  if (File.empty() || All.empty())
     return llvm::Error::success();
-  Variables All = fixedVariables(Record, Fixes, *Seen.Models);
-  for (auto &[Name, V] : readVariables(Record))
-    if (!V.Services.empty())
-      All.try_emplace(Name, V);
-  if (All.empty())
-    return llvm::Error::success();
-  std::string File = EnvExample;
-  if (File.empty())
-    File = workTreeOf(Record.Root).value_or(Record.Root) + "/.env.example";
-  File = canonicalPath(File, currentFolder());
   std::string Old = readFromDisk(File).value_or("");
-  std::string New = envExample(Old, All);
+  std::string New = svc::envExample(Old, All);
   if (New == Old)
     return llvm::Error::success();
   if (llvm::Error Problem = writeFile(File, New))
@@ -269,6 +309,11 @@ llvm::Expected<ExitCode> FixCommand::fix() {
   if (!*Done)
     return ExitCode::BadInput;
   const AuditRecord &Record = **Done;
+  std::string Example = envExample(Record);
+  if (llvm::Error Problem = llvm::joinErrors(
+          checkEnvFile(WriteEnv, WriteEnv),
+          checkEnvFile(Example, displayPath(Record.Base, Example))))
+    return std::move(Problem);
 
   guard(Record, Rules);
   Selection Fixes(Record, Rules);
@@ -283,6 +328,10 @@ llvm::Expected<ExitCode> FixCommand::fix() {
   Variables Set = fixedVariables(Record, Fixes, *Seen.Models);
   for (const auto &[Name, V] : Set)
     Outcome.Variables.insert(Name);
+  Variables All = Set; // with what the code reads already
+  for (auto &[Name, V] : readVariables(Record))
+    if (!V.Services.empty())
+      All.try_emplace(Name, V);
   if (DryRun) {
     showDifference(Record, Proved.Changes, Beside);
     for (const FileChange &Change : Proved.Changes)
@@ -297,18 +346,17 @@ llvm::Expected<ExitCode> FixCommand::fix() {
     }
     if (llvm::Error Problem = writeAll(Proved.Changes, Beside, Outcome))
       return std::move(Problem);
-    if (llvm::Error Problem =
-            writeBeside(Record, Fixes, Seen, *Chosen, Outcome))
+    if (llvm::Error Problem = writeBeside(Record, All, *Chosen, Outcome))
       return std::move(Problem);
   }
+  if (!Deployment.empty())
+    Outcome.Deployment =
+        deployment(Deployment == "compose"      ? Platform::Compose
+                   : Deployment == "kubernetes" ? Platform::Kubernetes
+                                                : Platform::Systemd,
+                   All, llvm::sys::path::filename(Record.Root));
   std::string Report = Format == "json" ? fixJson(Record, Fixes, Outcome)
                                         : fixText(Record, Fixes, Outcome);
-  if (!Deployment.empty())
-    Report +=
-        "\n" + deployment(Deployment == "compose"      ? Platform::Compose
-                          : Deployment == "kubernetes" ? Platform::Kubernetes
-                                                       : Platform::Systemd,
-                          Set, llvm::sys::path::filename(Record.Root));
   if (DryRun)
     llvm::errs() << Report;
   else if (llvm::Error Problem = writeOutput("", Report))

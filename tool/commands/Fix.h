@@ -18,6 +18,7 @@
 
 #include "commands/UnitChoice.h"
 #include "fix/FixReport.h"
+#include "fix/Variables.h"
 #include "fix/Verification.h"
 #include "fix/WorkTree.h"
 
@@ -35,8 +36,8 @@ private:
   void guard(const AuditRecord &Record, SelectionRules &Rules);
   llvm::Error writeAll(const std::vector<FileChange> &Changes,
                        const Texts &Beside, FixOutcome &Outcome);
-  llvm::Error writeBeside(const AuditRecord &Record, const Selection &Fixes,
-                          const UnitChoice::Inspection &Seen,
+  std::string envExample(const AuditRecord &Record) const;
+  llvm::Error writeBeside(const AuditRecord &Record, const Variables &All,
                           const AnalysisChoice::Chosen &Chosen,
                           FixOutcome &Outcome);
   void showDifference(const AuditRecord &Record,

@@ -15,8 +15,12 @@ static std::string label(llvm::StringRef Program) {
   std::string Out;
   for (char C : Program)
     Out += llvm::isAlnum(C) ? llvm::toLower(C) : '-';
-  Out = llvm::StringRef(Out).trim('-').str();
-  return Out.empty() ? "app" : Out;
+  constexpr size_t Longest = 63;
+  Out = llvm::StringRef(Out).trim('-').take_front(Longest).rtrim('-').str();
+  if (Out.empty())
+    return "app";
+  // YAML would take "2024" for a number.
+  return llvm::isAlpha(Out.front()) ? Out : "app-" + Out;
 }
 
 static std::string compose(const Variables &Of, const std::string &Name) {
@@ -57,6 +61,8 @@ static std::string systemd(const Variables &Of, const std::string &Name) {
 
 std::string deployment(Platform On, const Variables &Of,
                        llvm::StringRef Program) {
+  if (Of.empty())
+    return "";
   std::string Name = label(Program);
   switch (On) {
   case Platform::Compose:

@@ -19,7 +19,8 @@ namespace svc {
 enum class Platform { Compose, Kubernetes, Systemd };
 
 /// A piece of the platform's configuration that gives \p Of to a program
-/// called \p Program; values are references or left open.
+/// called \p Program; values are references or left open. "" where there is
+/// none.
 std::string deployment(Platform On, const Variables &Of,
                        llvm::StringRef Program);
 

@@ -16,23 +16,50 @@ static bool isName(llvm::StringRef Name) {
                       [](char C) { return llvm::isAlnum(C) || C == '_'; });
 }
 
+/// Where the quoted value that \p Text begins with ends: behind its quote. 0
+/// where it has no quotes, npos where they stay open.
+static size_t endOfQuoted(llvm::StringRef Text) {
+  if (!Text.starts_with("'") && !Text.starts_with("\""))
+    return 0;
+  for (size_t I = 1; I < Text.size(); ++I) {
+    if (Text[I] == '\\' && Text[0] == '"')
+      ++I;
+    else if (Text[I] == Text[0])
+      return I + 1;
+  }
+  return llvm::StringRef::npos;
+}
+
 llvm::Expected<std::map<std::string, unsigned>> envNames(llvm::StringRef Text,
                                                          llvm::StringRef File) {
   std::map<std::string, unsigned> Out;
-  unsigned Number = 0;
+  unsigned Number = 1;
+  auto Wrong = [&](llvm::StringRef What) {
+    return llvm::createStringError(File + ":" + llvm::Twine(Number) + ": " +
+                                   What);
+  };
   while (!Text.empty()) {
-    auto [Line, Rest] = Text.split('\n');
-    Text = Rest;
-    ++Number;
+    llvm::StringRef Line = Text.take_until([](char C) { return C == '\n'; });
+    size_t Length = Line.size();
     Line = Line.trim();
-    if (Line.empty() || Line.starts_with("#"))
-      continue;
-    Line.consume_front("export ");
-    llvm::StringRef Name = Line.split('=').first.trim();
-    if (!Line.contains('=') || !isName(Name))
-      return llvm::createStringError(File + ":" + llvm::Twine(Number) +
-                                     ": NAME=value is expected");
-    Out.try_emplace(Name.str(), Number);
+    if (!Line.empty() && !Line.starts_with("#")) {
+      Line.consume_front("export ");
+      auto [Name, Value] = Line.split('=');
+      Name = Name.trim();
+      if (!Line.contains('=') || !isName(Name))
+        return Wrong("NAME=value is expected");
+      // A quoted value may have several lines.
+      size_t Begin = Value.ltrim().data() - Text.data();
+      size_t End = endOfQuoted(Text.drop_front(std::min(Begin, Text.size())));
+      if (End == llvm::StringRef::npos)
+        return Wrong("the quote is never closed");
+      if (End != 0)
+        Length = std::max(Length,
+                          std::min(Text.find('\n', Begin + End), Text.size()));
+      Out.try_emplace(Name.str(), Number);
+    }
+    Number += Text.take_front(Length).count('\n') + 1;
+    Text = Text.drop_front(std::min(Length + 1, Text.size()));
   }
   return Out;
 }
@@ -40,18 +67,14 @@ llvm::Expected<std::map<std::string, unsigned>> envNames(llvm::StringRef Text,
 /// \p Value as the readers of such files take it for itself.
 static std::string quoted(llvm::StringRef Value) {
   auto IsPlain = [](char C) {
-    return llvm::isAlnum(C) || llvm::StringRef("_-./:@%+,=?&~").contains(C);
+    return llvm::isAlnum(C) || llvm::StringRef("_-./:@%+,=").contains(C);
   };
   if (llvm::all_of(Value, IsPlain))
     return Value.str();
-  if (!Value.contains('\'') && !Value.contains('\n'))
+  if (!Value.contains('\''))
     return ("'" + Value + "'").str();
   std::string Out = "\"";
   for (char C : Value) {
-    if (C == '\n') {
-      Out += "\\n";
-      continue;
-    }
     if (llvm::StringRef("\"\\$`").contains(C))
       Out += '\\';
     Out += C;
@@ -127,11 +150,19 @@ std::string envValues(llvm::StringRef Existing, const Variables &Of) {
     }
     if (V.Old.empty())
       continue;
-    Out += "# " + Name + " depended on the environment; keep one line:\n";
+    std::string Head =
+        "# " + Name + " depended on the environment; keep one line:\n";
+    if (Existing.contains(Head))
+      continue;
+    Out += Head;
     for (const auto &[When, Value] : V.Old) {
       if (!When.empty())
         Out += "# " + When + ":\n";
-      Out += "# " + Name + "=" + quoted(Value.reveal()) + "\n";
+      llvm::SmallVector<llvm::StringRef, 2> Lines;
+      std::string Assignment = Name + "=" + quoted(Value.reveal());
+      llvm::StringRef(Assignment).split(Lines, '\n');
+      for (llvm::StringRef Line : Lines)
+        Out += ("# " + Line + "\n").str();
     }
   }
   return Out;

@@ -7,6 +7,7 @@
 
 #include "fix/FixReport.h"
 #include "report/Paths.h"
+#include "report/Words.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/raw_ostream.h"
 #include <nlohmann/json.hpp>
@@ -44,12 +45,6 @@ static std::string subject(const FindingRecord &F) {
   return Role + " of " + F.Service;
 }
 
-/// Why the finding is not fixed.
-static std::string reason(const Selection::Choice &C) {
-  return C.Of->Covered ? "the fix that would remove it, too, was not made"
-                       : C.Reason;
-}
-
 std::string fixText(const AuditRecord &Record, const Selection &Fixes,
                     const FixOutcome &Outcome) {
   std::string Text;
@@ -69,11 +64,11 @@ std::string fixText(const AuditRecord &Record, const Selection &Fixes,
     Kept += isKept(C);
     if (!Fixes.isSettled(C) && !isKept(C))
       Out << "not fixed " << place(Record, *C.Of) << ": " << subject(*C.Of)
-          << ": " << reason(C) << "\n";
+          << ": " << Fixes.reason(C) << "\n";
   }
   for (const UnitFailure &Unit : Record.Failed)
     Out << "not analysed " << displayPath(Record.Base, Unit.File) << ": "
-        << Unit.Text << "\n";
+        << reason(Unit, Record.Base) << "\n";
   for (const std::string &File : Outcome.Kept)
     Out << "kept " << displayPath(Record.Base, File) << "\n";
   for (const std::string &File : Outcome.Written)
@@ -87,6 +82,8 @@ std::string fixText(const AuditRecord &Record, const Selection &Fixes,
   if (Kept)
     Out << ", " << Kept << " in the baseline";
   Out << "; " << plural(Outcome.Reparsed, "unit") << " parsed again\n";
+  if (!Outcome.Deployment.empty())
+    Out << "\n" << Outcome.Deployment;
   return Text;
 }
 
@@ -109,7 +106,7 @@ std::string fixJson(const AuditRecord &Record, const Selection &Fixes,
     One["fixed"] = Fixes.isSettled(C);
     One["baseline"] = isKept(C);
     One["variables"] = C.Fix ? Json(C.Fix->Variables) : Json(Json::array());
-    One["reason"] = Fixes.isSettled(C) ? "" : reason(C);
+    One["reason"] = Fixes.isSettled(C) ? "" : Fixes.reason(C);
     Findings.push_back(std::move(One));
   }
   Out["findings"] = std::move(Findings);
@@ -123,11 +120,13 @@ std::string fixJson(const AuditRecord &Record, const Selection &Fixes,
   Out["written"] = Paths(Outcome.Written);
   Out["kept"] = Paths(Outcome.Kept);
   Out["variables"] = Outcome.Variables;
+  if (!Outcome.Deployment.empty())
+    Out["deployment"] = Outcome.Deployment;
   Out["reparsed"] = Outcome.Reparsed;
   Json Failed = Json::array();
   for (const UnitFailure &Unit : Record.Failed)
-    Failed.push_back(
-        {{"file", displayPath(Record.Base, Unit.File)}, {"text", Unit.Text}});
+    Failed.push_back({{"file", displayPath(Record.Base, Unit.File)},
+                      {"reason", reason(Unit, Record.Base)}});
   Out["failed"] = std::move(Failed);
   return Out.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
 }

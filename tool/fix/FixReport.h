@@ -25,6 +25,7 @@ struct FixOutcome {
   std::vector<std::string> Written; // others: the helper, .env.example, ...
   std::vector<std::string> Kept;    // copies of what they were
   std::set<std::string> Variables;  // to set
+  std::string Deployment;           // what gives them, "" where not asked for
 };
 
 /// Findings remain, units failed, or neither.

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "fix/Recheck.h"
+#include "audit/FirstError.h"
 #include "audit/UnitInvocation.h"
 #include "engine/unit/UserCode.h"
 #include "fix/TextOverlay.h"
@@ -52,22 +53,26 @@ public:
     if (Level < clang::DiagnosticsEngine::Warning)
       return;
     Complaint &C = Said.emplace_back();
-    llvm::SmallString<128> Text;
-    Info.FormatDiagnostic(Text);
-    C.Text = maskQuoted(Text);
+    C.Text = shownText(Info);
     C.IsError = Level >= clang::DiagnosticsEngine::Error;
     if (!Info.hasSourceManager() || Info.getLocation().isInvalid())
       return;
     const clang::SourceManager &SM = Info.getSourceManager();
-    clang::SourceLocation L = SM.getFileLoc(Info.getLocation());
-    if (auto File = SM.getFileEntryRefForID(SM.getFileID(L)))
-      C.At = {Cache.canonical(File->getName()), SM.getSpellingLineNumber(L),
-              SM.getSpellingColumnNumber(L)};
+    C.At = place(SM, SM.getFileLoc(Info.getLocation()));
+    C.Spelled = place(SM, SM.getSpellingLoc(Info.getLocation()));
   }
 
   std::vector<Complaint> Said;
 
 private:
+  Place place(const clang::SourceManager &SM, clang::SourceLocation L) {
+    auto File = SM.getFileEntryRefForID(SM.getFileID(L));
+    if (!File)
+      return {};
+    return {Cache.canonical(File->getName()), SM.getSpellingLineNumber(L),
+            SM.getSpellingColumnNumber(L)};
+  }
+
   PathCache Cache;
 };
 

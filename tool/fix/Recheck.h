@@ -24,6 +24,7 @@ struct Complaint {
   Place At; // of the changed text
   std::string Text;
   bool IsError = false;
+  Place Spelled = {}; // what it is about may be the text of a macro
 };
 
 class Recheck {

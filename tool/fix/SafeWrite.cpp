@@ -75,7 +75,9 @@ llvm::Error replaceFile(llvm::StringRef File, llvm::StringRef Old,
 llvm::Expected<std::string> keepOriginal(llvm::StringRef File,
                                          llvm::StringRef Text) {
   std::string Name = (File + ".orig").str();
-  for (unsigned Number = 1; fs::exists(Name); ++Number)
+  fs::file_status There; // also of a link that leads nowhere
+  for (unsigned Number = 1; !fs::status(Name, There, /*Follow=*/false);
+       ++Number)
     Name = (File + ".orig." + llvm::Twine(Number)).str();
   fs::file_status Was;
   std::optional<unsigned> Mode;

@@ -46,6 +46,32 @@ std::string objection(const FixRecord &Fix, const SelectionRules &Rules) {
   return "";
 }
 
+bool sameSpan(const Span &A, const Span &B) {
+  return A.File == B.File && A.Line == B.Line && A.Column == B.Column;
+}
+
+/// True when the fix of \p F changes a literal for all that it holds, and the
+/// baseline keeps something of that: the password of a URL.
+bool takesKept(const FindingRecord &F, const AuditRecord &Record,
+               const SelectionRules &Rules) {
+  if (Rules.Baseline.empty() || F.Origin.File.empty())
+    return false;
+  return llvm::any_of(Record.Findings, [&](const FindingRecord &Kept) {
+    if (!Rules.Baseline.count(Kept.Fingerprint) ||
+        !sameSpan(Kept.Origin, F.Origin))
+      return false;
+    return Kept.Fixes.empty() ||
+           llvm::any_of(Kept.Fixes.front().Edits, [&](const EditRecord &E) {
+             return E.Length > 0 &&
+                    llvm::any_of(F.Fixes.front().Edits, [&](const auto &Mine) {
+                      return Mine.File == E.File && Mine.Length > 0 &&
+                             Mine.Offset < E.Offset + E.Length &&
+                             E.Offset < Mine.Offset + Mine.Length;
+                    });
+           });
+  });
+}
+
 } // namespace
 
 Selection::Selection(const AuditRecord &Record, const SelectionRules &Rules) {
@@ -67,6 +93,8 @@ Selection::Selection(const AuditRecord &Record, const SelectionRules &Rules) {
                  "--restructure";
     else if (std::string Why = objection(Fix, Rules); !Why.empty())
       C.Reason = Why;
+    else if (takesKept(F, Record, Rules))
+      C.Reason = "its fix would take away what is in the baseline";
     else if (!Taken.fits(Fix))
       C.Reason = InConflict.str();
     if (!C.Reason.empty())
@@ -127,24 +155,43 @@ bool Selection::isReplaced(const FixRecord &Fix) const {
   });
 }
 
+/// True when the fix of \p Other would settle \p F, too: the password of a URL
+/// goes with the URL; a literal that one fix replaced is gone for all that it
+/// was handed to; a declaration that changes for one value changes for all.
+static bool covers(const FindingRecord &Other, const FindingRecord &F) {
+  if (&Other == &F || Other.Fixes.empty())
+    return false;
+  const std::vector<std::string> &Variables = Other.Fixes.front().Variables;
+  if (F.Covered && F.Slot &&
+      (llvm::is_contained(Variables, F.Slot->Variable) ||
+       llvm::is_contained(Variables, F.Slot->UrlVariable)))
+    return true;
+  return sameSpan(Other.Origin, F.Origin) &&
+         (F.Covered ||
+          (Other.Use.File == F.Use.File && Other.Use.Line == F.Use.Line &&
+           Other.Use.Column == F.Use.Column));
+}
+
 bool Selection::isSettled(const Choice &C) const {
   if (C.Fix)
     return true;
   const FindingRecord &F = *C.Of;
   if (!F.Fixes.empty())
     return isReplaced(F.Fixes.front());
-  if (!F.Covered || !F.Slot)
+  if (F.Origin.File.empty())
     return false;
-  // The password of a URL goes with the URL; a literal that one fix replaced is
-  // gone for all that it was handed to.
   return llvm::any_of(Choices, [&](const Choice &Other) {
-    if (Other.Of->Fixes.empty())
-      return false;
-    const FixRecord &Fix = Other.Of->Fixes.front();
-    return (llvm::is_contained(Fix.Variables, F.Slot->Variable) ||
-            llvm::is_contained(Fix.Variables, F.Slot->UrlVariable)) &&
-           (Other.Fix || isReplaced(Fix));
+    return covers(*Other.Of, F) && isSettled(Other);
   });
+}
+
+std::string Selection::reason(const Choice &C) const {
+  if (C.Of->Fixes.empty() && !C.Of->Origin.File.empty() &&
+      C.Reason != InBaseline)
+    for (const Choice &Other : Choices)
+      if (covers(*Other.Of, *C.Of) && !isSettled(Other))
+        return Other.Reason;
+  return C.Reason;
 }
 
 } // namespace svc

@@ -56,6 +56,8 @@ public:
   /// True when the finding is gone once the fixes are applied: by its own, or
   /// as a part of what another replaces.
   bool isSettled(const Choice &C) const;
+  /// Why it is not: where another's fix would have done it, why that stays.
+  std::string reason(const Choice &C) const;
 
 private:
   bool isReplaced(const FixRecord &Fix) const;

@@ -11,6 +11,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "fix/TextOverlay.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
@@ -40,25 +42,23 @@ class Overlay : public vfs::ProxyFileSystem {
 public:
   explicit Overlay(const Texts &Changed)
       : ProxyFileSystem(vfs::createPhysicalFileSystem()) {
+    // What is not on the disk has no identity of its own there.
     for (const auto &[File, Text] : Changed) {
       Known[File] = &Text;
-      for (llvm::StringRef Folder = llvm::sys::path::parent_path(File);
-           !Folder.empty(); Folder = llvm::sys::path::parent_path(Folder))
-        if (!Folders.insert(Folder.str()).second)
-          break;
+      llvm::StringRef Folder = llvm::sys::path::parent_path(File);
+      for (; !Folder.empty() && !llvm::sys::fs::exists(Folder);
+           Folder = llvm::sys::path::parent_path(Folder))
+        Folders.insert(Folder);
     }
   }
 
   llvm::ErrorOr<vfs::Status> status(const llvm::Twine &Path) override {
     const std::string *Text = nullptr;
     std::string File;
-    if (find(Path, File, Text))
-      return statusOf(Path, File, *Text);
-    auto OnDisk = ProxyFileSystem::status(Path);
-    // Clang asks for the folder before it asks for what lies in it.
-    if (!OnDisk && Folders.count(pathOf(Path)))
-      return made(Path, 0, llvm::sys::fs::file_type::directory_file);
-    return OnDisk;
+    if (!find(Path, File, Text))
+      return Folders.contains(File) ? folder(Path)
+                                    : ProxyFileSystem::status(Path);
+    return statusOf(Path, File, *Text);
   }
 
   llvm::ErrorOr<std::unique_ptr<vfs::File>>
@@ -71,27 +71,33 @@ public:
   }
 
 private:
-  /// Without links where it is on the disk, else without dots.
-  std::string pathOf(const llvm::Twine &Path) {
-    llvm::SmallString<256> Real;
-    if (getRealPath(Path, Real)) {
-      Real.clear();
-      Path.toVector(Real);
-      if (makeAbsolute(Real))
-        return "";
-      llvm::sys::path::remove_dots(Real, /*remove_dot_dot=*/true);
-    }
-    return Real.str().str();
-  }
-
+  /// Sets \p File to what \p Path means, and \p Text where it has one.
   bool find(const llvm::Twine &Path, std::string &File,
             const std::string *&Text) {
-    auto It = Known.find(pathOf(Path));
+    llvm::SmallString<256> Real;
+    if (getRealPath(Path, Real)) { // it is not on the disk
+      Path.toVector(Real);
+      if (makeAbsolute(Real))
+        return false;
+      llvm::sys::path::remove_dots(Real, /*remove_dot_dot=*/true);
+    }
+    File = Real.str().str();
+    auto It = Known.find(File);
     if (It == Known.end())
       return false;
-    File = It->first;
     Text = It->second;
     return true;
+  }
+
+  static vfs::Status folder(const llvm::Twine &Path) {
+    return {Path,
+            vfs::getNextVirtualUniqueID(),
+            llvm::sys::TimePoint<>(),
+            0,
+            0,
+            0,
+            llvm::sys::fs::file_type::directory_file,
+            llvm::sys::fs::all_all};
   }
 
   vfs::Status statusOf(const llvm::Twine &Path, const std::string &File,
@@ -100,27 +106,18 @@ private:
     if (OnDisk)
       return vfs::Status::copyWithNewName(
           vfs::Status::copyWithNewSize(*OnDisk, Text.size()), Path);
-    return made(Path, Text.size(), llvm::sys::fs::file_type::regular_file);
-  }
-
-  /// Of what is not on the disk; the same path is the same file.
-  vfs::Status made(const llvm::Twine &Path, uint64_t Size,
-                   llvm::sys::fs::file_type Type) {
-    auto [It, New] =
-        Identities.try_emplace(pathOf(Path), vfs::getNextVirtualUniqueID());
     return {Path,
-            It->second,
+            vfs::getNextVirtualUniqueID(),
             llvm::sys::TimePoint<>(),
             0,
             0,
-            Size,
-            Type,
-            llvm::sys::fs::all_read | llvm::sys::fs::all_exe};
+            Text.size(),
+            llvm::sys::fs::file_type::regular_file,
+            llvm::sys::fs::all_read};
   }
 
   std::map<std::string, const std::string *> Known;
-  std::set<std::string> Folders;
-  std::map<std::string, llvm::sys::fs::UniqueID> Identities;
+  llvm::StringSet<> Folders; // that are yet to be made
 };
 
 } // namespace

@@ -12,8 +12,29 @@
 
 namespace svc {
 
+using clang::tooling::Range;
 using clang::tooling::Replacement;
 using clang::tooling::Replacements;
+
+/// The lines of \p New that are not among those of \p Old already, where all of
+/// them include a header; else all of it.
+static std::string without(llvm::StringRef New, llvm::StringRef Old) {
+  llvm::SmallVector<llvm::StringRef, 4> Lines, Known;
+  New.split(Lines, '\n', -1, /*KeepEmpty=*/false);
+  Old.split(Known, '\n', -1, /*KeepEmpty=*/false);
+  auto IsKnown = [&](llvm::StringRef L) {
+    return llvm::is_contained(Known, L);
+  };
+  bool IncludesOnly = llvm::all_of(
+      Lines, [](llvm::StringRef L) { return L.starts_with("#include "); });
+  if (!IncludesOnly || !New.ends_with("\n") || llvm::none_of(Lines, IsKnown))
+    return New.str();
+  std::string Out;
+  for (llvm::StringRef Line : Lines)
+    if (!IsKnown(Line))
+      Out += (Line + "\n").str();
+  return Out;
+}
 
 /// Equal edits once, and all insertions at one place as one, so that the
 /// library sees no two edits at one offset.
@@ -30,14 +51,24 @@ static std::vector<EditRecord> joined(std::vector<EditRecord> Edits) {
       continue;
     if (!Out.empty() && Out.back().Offset == E.Offset &&
         Out.back().Length == 0) {
-      if (E.Length == 0 &&
-          llvm::StringRef(Out.back().Replacement).contains(E.Replacement))
-        continue; // it was joined already
-      Out.back().Replacement += E.Replacement;
+      Out.back().Replacement += without(E.Replacement, Out.back().Replacement);
       Out.back().Length = E.Length;
       continue;
     }
     Out.push_back(std::move(E));
+  }
+  return Out;
+}
+
+/// Where the text that \p Edits put into \p New stands. A line feed at the end
+/// belongs to it; the line behind does not.
+static std::vector<Range> written(const Replacements &Edits,
+                                  llvm::StringRef New) {
+  std::vector<Range> Out;
+  for (Range R : Edits.getAffectedRanges()) {
+    unsigned End = R.getOffset() + R.getLength();
+    bool EndsLine = R.getLength() > 0 && New[End - 1] == '\n';
+    Out.emplace_back(R.getOffset(), R.getLength() - EndsLine);
   }
   return Out;
 }
@@ -53,12 +84,21 @@ static std::optional<Replacements> formatted(const Replacements &Edits,
   }
   if (Style->DisableFormat)
     return std::nullopt;
-  auto Out = clang::format::formatReplacements(Code, Edits, *Style);
-  if (!Out) {
-    llvm::consumeError(Out.takeError());
+  auto New = clang::tooling::applyAllReplacements(Code, Edits);
+  if (!New) {
+    llvm::consumeError(New.takeError());
     return std::nullopt;
   }
-  return std::move(*Out);
+  std::vector<Range> Where = written(Edits, *New);
+  Replacements Sort = clang::format::sortIncludes(*Style, *New, Where, File);
+  auto Sorted = clang::tooling::applyAllReplacements(*New, Sort);
+  if (!Sorted) {
+    llvm::consumeError(Sorted.takeError());
+    return std::nullopt;
+  }
+  Where = clang::tooling::calculateRangesAfterReplacements(Sort, Where);
+  return Edits.merge(Sort).merge(
+      clang::format::reformat(*Style, *Sorted, Where, File));
 }
 
 static std::optional<FileChange> change(const std::string &File,

@@ -19,8 +19,7 @@
 namespace svc {
 
 /// The difference of \p Change, whose file is shown as \p Name ("a/" and "b/"
-/// before it), as \p Sources masks it. A file that is not there yet has no
-/// edits and only new lines.
+/// before it), as \p Sources masks it. "" where nothing changes.
 std::string unifiedDiff(const FileChange &Change, llvm::StringRef Name,
                         SourceMask &Sources);
 

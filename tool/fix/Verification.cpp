@@ -123,26 +123,30 @@ private:
   bool blame(size_t Unit, const Complaint &C) {
     std::string Reason = "rolled back, as clang would say in " +
                          displayPath(In.Base, C.At.File) + ": " + C.Text;
-    std::vector<EditRecord> Near;
-    unsigned Line = C.At.Line;
-    for (const FileChange &Change : Changes)
-      if (Change.File == C.At.File) {
-        Near = editsNear(Change, C.At.Line);
-        Line = oldLine(Change, C.At.Line);
-      }
     auto Edits = [](auto Holds) {
       return [Holds](const Selection::Choice &Of) {
         return llvm::any_of(Of.Fix->Edits, Holds);
       };
     };
-    auto AtLine = [&](const EditRecord &E) {
-      return E.File == C.At.File && llvm::any_of(Near, [&](const auto &N) {
-               return E.Offset <= N.Offset + N.Length &&
-                      N.Offset <= E.Offset + E.Length &&
-                      !llvm::StringRef(E.Replacement).contains("#include");
-             });
+    auto DropAt = [&](const Place &At) {
+      std::vector<EditRecord> Near;
+      for (const FileChange &Change : Changes)
+        if (Change.File == At.File)
+          Near = editsNear(Change, At.Line);
+      auto AtLine = [&](const EditRecord &E) {
+        return E.File == At.File && llvm::any_of(Near, [&](const auto &N) {
+                 return E.Offset <= N.Offset + N.Length &&
+                        N.Offset <= E.Offset + E.Length &&
+                        !llvm::StringRef(E.Replacement).contains("#include");
+               });
+      };
+      return Fixes.drop(Edits(AtLine), Reason);
     };
-    // What a macro or a constant holds is wrong where it is used.
+    // What a constant holds is wrong where it is used.
+    unsigned Line = C.At.Line;
+    for (const FileChange &Change : Changes)
+      if (Change.File == C.At.File)
+        Line = oldLine(Change, C.At.Line);
     auto PassesBy = [&](const Selection::Choice &Of) {
       auto IsHere = [&](const Place &P) {
         return P.File == C.At.File && P.Line == Line;
@@ -155,7 +159,7 @@ private:
     auto InUnit = [&](const EditRecord &E) {
       return llvm::is_contained(In.Files[Unit].Files, E.File);
     };
-    return Fixes.drop(Edits(AtLine), Reason) || Fixes.drop(PassesBy, Reason) ||
+    return DropAt(C.At) || DropAt(C.Spelled) || Fixes.drop(PassesBy, Reason) ||
            Fixes.drop(Edits(InFile), Reason) ||
            Fixes.drop(Edits(InUnit), Reason);
   }

@@ -13,11 +13,25 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Program.h"
 #include <set>
+#include <unistd.h>
 
 namespace svc {
 
+/// The environment without what a hook of git's says of another work tree.
+static std::vector<llvm::StringRef> environment() {
+  std::vector<llvm::StringRef> Out;
+  for (char **E = ::environ; *E; ++E) {
+    llvm::StringRef Name = llvm::StringRef(*E).split('=').first;
+    if (Name != "GIT_DIR" && Name != "GIT_WORK_TREE" &&
+        Name != "GIT_INDEX_FILE" && Name != "GIT_PREFIX" &&
+        Name != "GIT_COMMON_DIR" && Name != "GIT_OBJECT_DIRECTORY")
+      Out.push_back(*E);
+  }
+  return Out;
+}
+
 /// What git prints when it runs with \p Arguments in \p Folder; nothing where
-/// it fails.
+/// it fails. Its index is not written.
 static std::optional<std::string>
 git(llvm::StringRef Folder, const std::vector<llvm::StringRef> &Arguments) {
   auto Program = llvm::sys::findProgramByName("git");
@@ -26,11 +40,14 @@ git(llvm::StringRef Folder, const std::vector<llvm::StringRef> &Arguments) {
       llvm::sys::fs::createTemporaryFile("svc-tidy-git", "txt", Output))
     return std::nullopt;
   llvm::FileRemover Remove(Output);
-  std::vector<llvm::StringRef> All = {*Program, "-C", Folder};
+  std::vector<llvm::StringRef> All = {*Program, "--no-optional-locks", "-C",
+                                      Folder};
   All.insert(All.end(), Arguments.begin(), Arguments.end());
   std::optional<llvm::StringRef> Redirects[] = {llvm::StringRef(), Output.str(),
                                                 llvm::StringRef()};
-  if (llvm::sys::ExecuteAndWait(*Program, All, std::nullopt, Redirects) != 0)
+  std::vector<llvm::StringRef> Environment = environment();
+  if (llvm::sys::ExecuteAndWait(*Program, All, llvm::ArrayRef(Environment),
+                                Redirects) != 0)
     return std::nullopt;
   auto Buffer = llvm::MemoryBuffer::getFile(Output);
   return Buffer ? std::optional((*Buffer)->getBuffer().str()) : std::nullopt;
@@ -55,13 +72,12 @@ bool isIgnored(llvm::StringRef Root, llvm::StringRef File) {
 /// Which of \p Files in \p Root are not committed as they are.
 static std::set<std::string> changed(const std::string &Root,
                                      const std::vector<std::string> &Files) {
-  std::vector<llvm::StringRef> Ask = {"status",
-                                      "--porcelain",
-                                      "-z",
-                                      "--untracked-files=all",
-                                      "--ignored=matching",
-                                      "--no-renames",
-                                      "--"};
+  // A path means itself, whatever characters are in it.
+  std::vector<llvm::StringRef> Ask = {
+      "--literal-pathspecs",   "status",
+      "--porcelain",           "-z",
+      "--untracked-files=all", "--ignored=matching",
+      "--no-renames",          "--"};
   Ask.insert(Ask.end(), Files.begin(), Files.end());
   auto Said = git(Root, Ask);
   if (!Said)

@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "report/SourceMask.h"
+#include "knowledge/locator/Locator.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -165,11 +166,22 @@ void SourceMask::learn(llvm::StringRef Spelling, bool InQuotes) {
     if (llvm::none_of(Secrets, [&](const Secret &S) { return S.Text == Text; }))
       Secrets.push_back({Text.str(), Quoted});
   };
+  // What opens the service is a secret where it stands without the rest, too.
+  auto AddParts = [&](llvm::StringRef Literal) {
+    Dialect D = Literal.contains("://") ? Dialect::Url : Dialect::Conninfo;
+    Location L = parseLocation(Text(Literal), D, Role::Dsn);
+    for (const Part &P : L.Parts)
+      if (isCredential(P.Meaning) && P.Meaning != Role::User &&
+          P.End - P.Begin >= ShortText)
+        Add(Literal.slice(P.Begin, P.End), true);
+  };
   std::vector<ByteRange> Strings = stringRanges(Spelling);
   if (InQuotes || Strings.empty())
     return Add(Spelling.trim(), InQuotes);
-  for (ByteRange R : Strings)
+  for (ByteRange R : Strings) {
     Add(Spelling.slice(R.Begin, R.End), true);
+    AddParts(Spelling.slice(R.Begin, R.End));
+  }
 }
 
 void SourceMask::findSecrets(llvm::StringRef Text,

@@ -97,9 +97,11 @@ FixEdit AttachFix::find(const Finding &F) {
   if (!Why.empty())
     return FixEdit::refused(Why);
   FixEdit E = editOrigin(F, Place, /*AllowUrl=*/true);
-  if (E.Reason.empty() || !F.WholeValue)
+  if (E.Reason.empty())
     return E;
-  FixEdit AtUse = editUse(F, Place);
+  FixEdit AtUse = F.WholeValue ? editUse(F, Place) : E;
+  if (!AtUse.Reason.empty())
+    AtUse = editExpansion(F, Place);
   return AtUse.Reason.empty() ? AtUse : E;
 }
 

@@ -62,6 +62,8 @@ struct FixPlace {
 
 /// Replaces the literal of \p F where it is spelled.
 FixEdit editOrigin(const Finding &F, FixPlace &P, bool AllowUrl);
+/// Replaces the macro that spells the literal of \p F, there where it is used.
+FixEdit editExpansion(const Finding &F, FixPlace &P);
 /// Replaces the expression at the use of \p F.
 FixEdit editUse(const Finding &F, FixPlace &P);
 /// The name that the expression \p E of a use is, or null.

@@ -121,4 +121,27 @@ FixEdit editOrigin(const Finding &F, FixPlace &P, bool AllowUrl) {
   return E;
 }
 
+FixEdit editExpansion(const Finding &F, FixPlace &P) {
+  const Expr *Spelled = F.Literal.Spelled;
+  if (!Spelled || !Spelled->getBeginLoc().isMacroID() ||
+      !isa<StringLiteral, IntegerLiteral>(Spelled) || F.Literal.IsMeasured)
+    return FixEdit::refused("no macro spells the literal");
+  // All of the expansion, and nothing else, is the literal.
+  CharSourceRange Range = P.written(Spelled->getSourceRange());
+  const auto *Text = dyn_cast<StringLiteral>(Spelled);
+  if (Range.isInvalid() || (Text && Text->getNumConcatenated() > 1) ||
+      F.Literal.Holder || !P.Around.parent(Spelled).isKnown() ||
+      P.Around.needsConstant(Spelled) || (!Text && P.Around.isWeighed(Spelled)))
+    return FixEdit::refused("the macro is more than the literal");
+  ReadOf What = P.Read.of(F, F.Literal.Text.size() == F.End - F.Begin);
+  SpelledRead Read = P.Read.fitting(What, typeAt(F, P), F.Literal.IsNumber);
+  FixEdit E;
+  E.Where = Range;
+  E.Text = std::move(Read.Text);
+  E.Reason = std::move(Read.Reason);
+  E.Headers = Read.Headers;
+  E.Variables.push_back(What.Variable);
+  return E;
+}
+
 } // namespace svc
