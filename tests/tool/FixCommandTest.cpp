@@ -313,6 +313,36 @@ TEST_F(FixCommand, AFixThatBreaksAnotherUnitIsRolledBack) {
   expectCompiles();
 }
 
+TEST_F(FixCommand, AUnitThatIsNotAskedForStillCompiles) {
+  Tree.file("src/settings.h",
+            "#pragma once\n#define DB_HOST \"db.internal\"\n");
+  source("src/a.cpp", "#include \"settings.h\"\n#include <libpq-fe.h>\n"
+                      "PGconn *a() { return PQsetdbLogin(DB_HOST, 0, 0, 0, 0, "
+                      "0, \"hunter2\"); }\n");
+  source("src/b.cpp", "#include \"settings.h\"\n"
+                      "constexpr char Host[] = DB_HOST;\n"
+                      "static_assert(sizeof(Host) > 1);\n");
+  source("src/broken.cpp", "#include \"gone.h\"\n#include \"settings.h\"\n");
+  commit();
+  for (const Words &Arguments :
+       {Words{"src/a.cpp"}, Words{"--exclude=src/b*"}}) {
+    Outcome O = fix(Arguments);
+    EXPECT_EQ(1, O.Status) << O.Out;
+    EXPECT_THAT(text("src/settings.h"), HasSubstr("\"db.internal\""));
+    EXPECT_THAT(text("src/a.cpp"), Not(HasSubstr("hunter2")));
+    EXPECT_THAT(O.Out, HasSubstr("rolled back, as clang would say in "
+                                 "src/b.cpp: "));
+    Tree.git({"checkout", "-q", "."});
+  }
+}
+
+TEST_F(FixCommand, AChangeOfNoHeaderNeedsNoOtherUnit) {
+  postgres();
+  source("src/b.cpp", "int b;\n");
+  commit();
+  EXPECT_THAT(fix({"src/db.cpp"}).Out, EndsWith("; 1 unit parsed again\n"));
+}
+
 TEST_F(FixCommand, OnlyTheMacroThatBreaksIsRolledBack) {
   Tree.file("src/settings.h", "#pragma once\n#define DB_HOST \"db.internal\"\n"
                               "#define DB_USER \"orders_rw\"\n");

@@ -11,7 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "tool/FixProject.h"
-#include "llvm/ADT/ScopeExit.h"
+#include <climits>
 #include <sys/stat.h>
 
 namespace svc::test {
@@ -286,21 +286,35 @@ TEST_F(FixFiles, FilesOfVariablesThatCannotBeRead) {
 }
 
 TEST_F(FixFiles, AFileThatCannotBeWrittenLeavesAllAsTheyWere) {
-  source("src/last.c", text("src/db.c"));
-  // Not under git, so that a copy is kept; and there is no place for it.
-  Tree.folder("src/sub");
-  std::string Old = text("src/db.c");
-  source("src/zz/last.c", Old);
-  if (::geteuid() == 0)
-    return; // root may write everywhere
-  ASSERT_EQ(0, ::chmod(Tree.path("src/zz").c_str(), 0555));
-  auto Back = llvm::make_scope_exit(
-      [&] { ::chmod(Tree.path("src/zz").c_str(), 0755); });
+  // A name so long that no temporary can stand beside the file.
+  source("src/" + std::string(NAME_MAX - 4, 'z') + ".c", text("src/db.c"));
+  commit();
   Outcome O = fix();
   EXPECT_EQ(2, O.Status);
   EXPECT_THAT(O.Err, HasSubstr("cannot write "));
   EXPECT_THAT(O.Err, EndsWith("no source was changed\n"));
-  EXPECT_EQ(Old, text("src/db.c"));
+  EXPECT_EQ(1U, linesOf(O.Err).size());
+  EXPECT_EQ("", O.Out);
+  expectUntouched();
+}
+
+// --- Another function that reads variables ----------------------------------
+
+TEST_F(FixFiles, AnAccessorOfTheProject) {
+  Tree.file("src/config.h", "const char *config_get(const char *name);\n");
+  source("src/config.c",
+         "#include \"config.h\"\n#include <stdlib.h>\n"
+         "const char *config_get(const char *name) { return getenv(name); }\n");
+  source("src/db.c", "#include \"config.h\"\n" + text("src/db.c"));
+  commit();
+  EXPECT_EQ(0, fix({"--env-accessor=config_get"}).Status);
+  EXPECT_THAT(text("src/db.c"), HasSubstr("config_get(\"DATABASE_HOST\")"));
+  expectCompiles();
+  Outcome O = run({"env", "--check", "--env-accessor=config_get"});
+  EXPECT_EQ(0, O.Status) << O.Out;
+  commit();
+  EXPECT_EQ(0, fix({"--env-accessor=config_get"}).Status);
+  expectUntouched();
 }
 
 } // namespace
