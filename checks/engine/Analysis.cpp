@@ -89,7 +89,7 @@ const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
              [&] { return shownText(Around); });
   Out.uses(J.Verdicts, About ? &*About : nullptr, Learned);
   Out.masks(J.Secrets);
-  Out.reads(Index, T);
+  Out.reads(Index, T, S->Options.EnvAccessor);
   if (S->Options.KeepFiles)
     Out.files();
   std::vector<Finding> Findings = J.Findings; // branches still look at these

@@ -171,8 +171,9 @@ void Recorder::masks(llvm::ArrayRef<Value> Secrets) {
     Out.Masks.push_back({originOf(Literal, Where), /*Unread=*/false});
 }
 
-void Recorder::reads(const UnitIndex &Index, Tracer &T) {
-  Out.Reads = environmentReads(Index, T);
+void Recorder::reads(const UnitIndex &Index, Tracer &T,
+                     llvm::StringRef Accessor) {
+  Out.Reads = environmentReads(Index, T, Accessor);
 }
 
 void Recorder::files() {

@@ -34,7 +34,7 @@ public:
                 std::vector<JudgedBranch> Branches);
   /// Credentials are masked whether they are reported or not.
   void masks(llvm::ArrayRef<Value> Secrets);
-  void reads(const UnitIndex &Index, Tracer &T);
+  void reads(const UnitIndex &Index, Tracer &T, llvm::StringRef Accessor);
   void files();
   void uses(llvm::ArrayRef<Verdict> Verdicts, const Asked *About,
             const Wrappers &Learned);

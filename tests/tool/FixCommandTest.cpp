@@ -5,14 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// What is written, what is not, and what is said of it, on projects of a few
-// units with the libraries' own headers. FixFilesTest.cpp has the
-// files beside the sources, and what is refused.
+// What is written and what is said of it, on projects of a few units with the
+// libraries' own headers. FixKeepsTest.cpp has what stays, FixRollBackTest.cpp
+// what does not compile, FixFilesTest.cpp the files beside the sources, and
+// FixRefusalTest.cpp wrong input.
 //
 //===----------------------------------------------------------------------===//
 
 #include "tool/FixProject.h"
-#include "llvm/ADT/StringExtras.h"
 
 namespace svc::test {
 namespace {
@@ -22,26 +22,8 @@ using testing::EndsWith;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
-using testing::StartsWith;
 
-class FixCommand : public FixProject {
-protected:
-  /// A unit with a host and a password.
-  void postgres(const std::string &Name = "src/db.cpp") {
-    source(Name, R"cpp(#include <libpq-fe.h>
-PGconn *connectTo() {
-  return PQsetdbLogin("db.internal", nullptr, nullptr, nullptr, "orders",
-                      nullptr, "hunter2");
-}
-)cpp");
-  }
-  void redis(const std::string &Name = "src/cache.c") {
-    source(Name, "#include <hiredis/hiredis.h>\n"
-                 "redisContext *cache(void) {\n"
-                 "  return redisConnect(\"cache.internal\", 6379);\n"
-                 "}\n");
-  }
-};
+using FixCommand = FixProject;
 
 // --- What is written --------------------------------------------------------
 
@@ -161,197 +143,6 @@ TEST_F(FixCommand, NoSourceIsWrittenWhereThereIsNothingToFix) {
   EXPECT_EQ("0 findings: 0 fixed in 0 files, 0 left; 0 units parsed again\n",
             O.Out);
   expectUntouched();
-}
-
-// --- What stays -------------------------------------------------------------
-
-TEST_F(FixCommand, ADryRunWritesNothing) {
-  postgres();
-  commit();
-  for (const char *Format : {"text", "json"}) {
-    Outcome O =
-        fix({"--dry-run", "--write-names=names.json", "--write-env=../never",
-             "--deployment=compose", std::string("--format=") + Format});
-    EXPECT_EQ(0, O.Status);
-    expectUntouched();
-    EXPECT_FALSE(llvm::sys::fs::exists(Tree.path("../never")));
-    EXPECT_THAT(O.Out, StartsWith("--- a/src/db.cpp\n+++ b/src/db.cpp\n@@ "));
-    EXPECT_THAT(O.Out, Not(HasSubstr("hunter2")));
-    EXPECT_THAT(O.Err, Not(HasSubstr("hunter2")));
-  }
-  EXPECT_THAT(fix({"--dry-run"}).Err,
-              HasSubstr("would fix src/db.cpp:3:10: host of postgresql"));
-}
-
-TEST_F(FixCommand, TheDifferenceWithSecretsIsAPatch) {
-  postgres();
-  commit();
-  Outcome O = fix({"--dry-run", "--show-secrets"});
-  EXPECT_THAT(O.Out, HasSubstr("\"hunter2\""));
-  EXPECT_THAT(O.Err, Not(HasSubstr("hunter2")));
-  EXPECT_EQ(0, fix({"--no-env-example"}).Status);
-  std::string Fixed = text("src/db.cpp");
-  Tree.git({"checkout", "-q", "."});
-  std::string Patch = Tree.file("fix.orig.diff", O.Out);
-  EXPECT_EQ(0, runProcess({"patch", "-p1", "-i", Patch}, Tree.Root).Status);
-  EXPECT_EQ(Fixed, text("src/db.cpp"));
-}
-
-TEST_F(FixCommand, SilencedFindingsStay) {
-  source("a.cpp", R"cpp(#include <libpq-fe.h>
-PGconn *a() {
-  return PQsetdbLogin("db.internal", 0, 0, 0, 0, 0, // NOLINT(svc-*)
-                      nullptr);
-}
-PGconn *b() { return PQconnectdb("host=db.internal"); }
-)cpp");
-  commit();
-  Outcome O = fix();
-  EXPECT_EQ(0, O.Status) << O.Out;
-  EXPECT_THAT(text("a.cpp"), HasSubstr("PQsetdbLogin(\"db.internal\", 0"));
-  EXPECT_THAT(text("a.cpp"), Not(HasSubstr("host=db.internal")));
-}
-
-TEST_F(FixCommand, WhatTheBaselineHasStays) {
-  postgres();
-  commit();
-  Outcome Audit = run({"audit", "--format=json", "--output=../base.json"});
-  ASSERT_EQ(1, Audit.Status);
-  std::string Base = readFile(Tree.path("../base.json"));
-  llvm::sys::fs::remove(Tree.path("../base.json"));
-  Tree.file("base.orig.json", Base);
-  Outcome O = fix({"--baseline=base.orig.json"});
-  EXPECT_EQ(0, O.Status) << O.Out;
-  EXPECT_THAT(O.Out, HasSubstr("3 findings: 0 fixed in 0 files, 0 left, 3 in "
-                               "the baseline"));
-  expectUntouched();
-
-  // All but the first, which brings the header for all of them.
-  auto Report = nlohmann::json::parse(Base);
-  nlohmann::json First = Report["findings"][0];
-  Report["findings"] = {First};
-  Tree.file("base.orig.json", Report.dump());
-  O = fix({"--baseline=base.orig.json"});
-  EXPECT_EQ(0, O.Status) << O.Out;
-  EXPECT_THAT(O.Out, HasSubstr("3 findings: 2 fixed in 1 file, 0 left, 1 in "
-                               "the baseline"));
-  expectCompiles();
-}
-
-TEST_F(FixCommand, OtherChecksStay) {
-  postgres();
-  commit();
-  Outcome O = fix({"--checks=svc-hardcoded-credential"});
-  EXPECT_EQ(0, O.Status) << O.Out;
-  EXPECT_THAT(text("src/db.cpp"), HasSubstr("\"db.internal\""));
-  EXPECT_THAT(text("src/db.cpp"), Not(HasSubstr("hunter2")));
-  expectCompiles();
-}
-
-TEST_F(FixCommand, WhatIsNotCommittedIsLeftAlone) {
-  postgres();
-  redis();
-  commit();
-  std::string Edited = text("src/db.cpp") + "// my work\n";
-  Tree.file("src/db.cpp", Edited);
-  Outcome O = fix();
-  EXPECT_EQ(1, O.Status);
-  EXPECT_EQ(Edited, text("src/db.cpp"));
-  EXPECT_THAT(text("src/cache.c"), HasSubstr("getenv(\"REDIS_HOST\")"));
-  EXPECT_THAT(O.Out, HasSubstr("not fixed src/db.cpp:3:10: host of postgresql: "
-                               "the file has changes that are not committed; "
-                               "commit them, or say --force\n"));
-  EXPECT_FALSE(llvm::sys::fs::exists(Tree.path("src/db.cpp.orig")));
-}
-
-TEST_F(FixCommand, UnlessForced) {
-  postgres();
-  commit();
-  std::string Edited = text("src/db.cpp") + "// my work\n";
-  Tree.file("src/db.cpp", Edited);
-  Outcome O = fix({"--force"});
-  EXPECT_EQ(0, O.Status) << O.Out;
-  EXPECT_THAT(text("src/db.cpp"), HasSubstr("getenv"));
-  EXPECT_THAT(text("src/db.cpp"), EndsWith("// my work\n"));
-  EXPECT_EQ(Edited, text("src/db.cpp.orig"));
-  EXPECT_THAT(O.Out, HasSubstr("kept src/db.cpp.orig\n"));
-}
-
-TEST_F(FixCommand, OutsideOfGitACopyIsKept) {
-  postgres();
-  std::string Old = text("src/db.cpp");
-  Outcome O = fix();
-  EXPECT_EQ(0, O.Status) << O.Out << O.Err;
-  EXPECT_EQ(Old, text("src/db.cpp.orig"));
-  EXPECT_THAT(O.Out, HasSubstr("kept src/db.cpp.orig\n"));
-  EXPECT_EQ(0, fix().Status);
-  EXPECT_FALSE(llvm::sys::fs::exists(Tree.path("src/db.cpp.orig.1")));
-}
-
-// --- What does not compile --------------------------------------------------
-
-TEST_F(FixCommand, AFixThatBreaksAnotherUnitIsRolledBack) {
-  Tree.file("src/settings.h",
-            "#pragma once\n#define DB_HOST \"db.internal\"\n");
-  source("src/a.cpp", "#include \"settings.h\"\n#include <libpq-fe.h>\n"
-                      "PGconn *a() { return PQsetdbLogin(DB_HOST, 0, 0, 0, 0, "
-                      "0, 0); }\n"
-                      "PGconn *b() { return PQconnectdb(\"host=b.internal\"); "
-                      "}\n");
-  // The analysis of a.cpp does not see this.
-  source("src/b.cpp", "#include \"settings.h\"\n"
-                      "constexpr char Host[] = DB_HOST \".example.com\";\n"
-                      "static_assert(sizeof(Host) > 1);\n");
-  commit();
-  std::string Old = text("src/settings.h");
-  Outcome O = fix();
-  EXPECT_EQ(Old, text("src/settings.h"));
-  EXPECT_THAT(text("src/a.cpp"), Not(HasSubstr("b.internal")));
-  EXPECT_EQ(1, O.Status) << O.Out;
-  EXPECT_THAT(O.Out, HasSubstr("not fixed src/a.cpp:3:22: host of postgresql"));
-  EXPECT_THAT(O.Out, HasSubstr("2 findings: 1 fixed in 1 file, 1 left"));
-  expectCompiles();
-}
-
-TEST_F(FixCommand, OnlyTheMacroThatBreaksIsRolledBack) {
-  Tree.file("src/settings.h", "#pragma once\n#define DB_HOST \"db.internal\"\n"
-                              "#define DB_USER \"orders_rw\"\n");
-  source("src/a.cpp", "#include \"settings.h\"\n#include <libpq-fe.h>\n"
-                      "PGconn *a() { return PQsetdbLogin(DB_HOST, 0, 0, 0, 0, "
-                      "DB_USER, 0); }\n");
-  source("src/b.cpp", "#include \"settings.h\"\n"
-                      "extern const char Hosts[1][12];\n"
-                      "const char Hosts[1][12] = {DB_HOST};\n");
-  commit();
-  EXPECT_EQ(1, fix().Status);
-  EXPECT_THAT(text("src/settings.h"), HasSubstr("\"db.internal\""));
-  EXPECT_THAT(text("src/settings.h"), Not(HasSubstr("orders_rw")));
-  expectCompiles();
-}
-
-TEST_F(FixCommand, AUnitThatFailsIsSaidAndItsFilesStay) {
-  postgres();
-  source("src/broken.cpp", "#include <libpq-fe.h>\n#include \"gone.h\"\n"
-                           "PGconn *x() { return PQconnectdb(\"host=b\"); }\n");
-  commit();
-  std::string Old = text("src/broken.cpp");
-  Outcome O = fix();
-  EXPECT_EQ(3, O.Status);
-  EXPECT_EQ(Old, text("src/broken.cpp"));
-  EXPECT_THAT(text("src/db.cpp"), HasSubstr("getenv"));
-  EXPECT_THAT(O.Out, HasSubstr("not analysed src/broken.cpp: src/broken.cpp:"
-                               "2:10: 'gone.h' file not found\n"));
-  auto Report = fixed({}, 3);
-  EXPECT_EQ("src/broken.cpp", Report["failed"][0]["file"]);
-}
-
-TEST_F(FixCommand, ANewWarningCountsToo) {
-  // The parameter would be unused.
-  source("a.cpp", "#include <libpq-fe.h>\n#define HOST(X) \"db-\" #X\n"
-                  "PGconn *a() { return PQconnectdb(\"host=\" HOST(a)); }\n");
-  commit();
-  fix();
-  expectCompiles();
 }
 
 // --- Restructure ------------------------------------------------------------

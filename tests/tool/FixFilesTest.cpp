@@ -5,19 +5,16 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// .env.example, the old values, the helper, names, snippets for a deployment;
-// and wrong input, after which nothing is written at all.
+// .env.example, the old values, the helper, names, snippets for a deployment.
 //
 //===----------------------------------------------------------------------===//
 
 #include "tool/FixProject.h"
-#include "llvm/ADT/ScopeExit.h"
 #include <sys/stat.h>
 
 namespace svc::test {
 namespace {
 
-using testing::EndsWith;
 using testing::HasSubstr;
 using testing::Not;
 using testing::StartsWith;
@@ -223,84 +220,23 @@ TEST_F(FixFiles, SnippetsForADeployment) {
       << "what was fixed before needs its variables, too";
 }
 
-// --- Wrong input ------------------------------------------------------------
+// --- Another function that reads variables ----------------------------------
 
-TEST_F(FixFiles, OptionsThatDoNotFit) {
-  Tree.file("file", "");
+TEST_F(FixFiles, AnAccessorOfTheProject) {
+  Tree.file("src/config.h", "const char *config_get(const char *name);\n");
+  source("src/config.c",
+         "#include \"config.h\"\n#include <stdlib.h>\n"
+         "const char *config_get(const char *name) { return getenv(name); }\n");
+  source("src/db.c", "#include \"config.h\"\n" + text("src/db.c"));
   commit();
-  expectRefused({"fix", "--show-secrets"}, "--show-secrets needs --dry-run");
-  expectRefused({"fix", "--style=url"}, "--style=url needs --vendor-helper");
-  expectRefused({"fix", "--style=dsn"}, "--style");
-  expectRefused({"fix", "--deployment=heroku"}, "--deployment");
-  expectRefused({"fix", "--env-accessor=f", "--vendor-helper=src"},
-                "--env-accessor and --vendor-helper exclude each other");
-  expectRefused({"fix", "--env-accessor=f("}, "--env-accessor");
-  expectRefused({"fix", "--vendor-helper=file"},
-                "--vendor-helper: file is no folder");
-  expectRefused({"fix", "--vendor-helper=file/deeper"}, "--vendor-helper");
-  expectRefused({"fix", "gone.c"}, "no such file or folder: gone.c");
-  for (const char *Option : {"--write-env", "--env-example", "--write-names"}) {
-    expectRefused({"fix", std::string(Option) + "=gone/file"}, "gone");
-    expectRefused({"fix", std::string(Option) + "=src"}, "it is a folder");
-  }
-}
-
-TEST_F(FixFiles, BaselinesThatCannotBeRead) {
+  EXPECT_EQ(0, fix({"--env-accessor=config_get"}).Status);
+  EXPECT_THAT(text("src/db.c"), HasSubstr("config_get(\"DATABASE_HOST\")"));
+  expectCompiles();
+  Outcome O = run({"env", "--check", "--env-accessor=config_get"});
+  EXPECT_EQ(0, O.Status) << O.Out;
   commit();
-  expectRefused({"fix", "--baseline=gone.json"}, "cannot read gone.json: ");
-  expectRefused({"fix", "--baseline=src"}, "cannot read src: ");
-  for (const auto &[Text, Place] :
-       std::vector<std::pair<std::string, std::string>>{
-           {"", "b.orig:1:1: "},
-           {"{\n\"findings\": }", "b.orig:2:13: "},
-           {"[]", "b.orig:1:1: this is no report of svc-tidy audit"},
-           {"{\"findings\": 7}", "b.orig:1:1: this is no report"},
-           {"{\"findings\": [\n7]}", "b.orig:2:1: "},
-           {"{\"findings\": [\n{\"fingerprint\": 7}]}", "b.orig:2:"},
-           {"{\"findings\": [\n{}]}", "b.orig:2:1: "}}) {
-    Tree.file("b.orig", Text);
-    expectRefused({"fix", "--baseline=b.orig"}, Place);
-  }
-}
-
-TEST_F(FixFiles, NamesThatCannotBeRead) {
-  commit();
-  expectRefused({"fix", "--names=gone.json"}, "cannot read gone.json: ");
-  Tree.file("n.orig", "{\"schema_version\": 1,\n\"names\": 7}");
-  expectRefused({"fix", "--names=n.orig"},
-                "n.orig:2:10: 'names' must be a list");
-}
-
-TEST_F(FixFiles, FilesOfVariablesThatCannotBeRead) {
-  Tree.file(".env.example", "A=1\nnonsense\n");
-  commit();
-  expectRefused({"fix"}, ".env.example:2: NAME=value is expected");
-  expectRefused({"env", "--check"}, ".env.example:2: NAME=value is expected");
-  Outer.file("values.env", "nonsense\n");
-  expectRefused({"fix", "--no-env-example", "--write-env=" + Outside},
-                "values.env:1: NAME=value is expected");
-  Tree.git({"rm", "-q", "-f", ".env.example"});
-  Tree.folder(".env.example");
-  commit();
-  expectRefused({"fix"}, ".env.example: it is not a regular file");
-}
-
-TEST_F(FixFiles, AFileThatCannotBeWrittenLeavesAllAsTheyWere) {
-  source("src/last.c", text("src/db.c"));
-  // Not under git, so that a copy is kept; and there is no place for it.
-  Tree.folder("src/sub");
-  std::string Old = text("src/db.c");
-  source("src/zz/last.c", Old);
-  if (::geteuid() == 0)
-    return; // root may write everywhere
-  ASSERT_EQ(0, ::chmod(Tree.path("src/zz").c_str(), 0555));
-  auto Back = llvm::make_scope_exit(
-      [&] { ::chmod(Tree.path("src/zz").c_str(), 0755); });
-  Outcome O = fix();
-  EXPECT_EQ(2, O.Status);
-  EXPECT_THAT(O.Err, HasSubstr("cannot write "));
-  EXPECT_THAT(O.Err, EndsWith("no source was changed\n"));
-  EXPECT_EQ(Old, text("src/db.c"));
+  EXPECT_EQ(0, fix({"--env-accessor=config_get"}).Status);
+  expectUntouched();
 }
 
 } // namespace

@@ -36,6 +36,21 @@ protected:
     Tree.file("compile_commands.json",
               databaseFor(Tree, Units, {"-I/usr/include/postgresql"}));
   }
+  /// A unit with a host and a password.
+  void postgres(const std::string &Name = "src/db.cpp") {
+    source(Name, R"cpp(#include <libpq-fe.h>
+PGconn *connectTo() {
+  return PQsetdbLogin("db.internal", nullptr, nullptr, nullptr, "orders",
+                      nullptr, "hunter2");
+}
+)cpp");
+  }
+  void redis(const std::string &Name = "src/cache.c") {
+    source(Name, "#include <hiredis/hiredis.h>\n"
+                 "redisContext *cache(void) {\n"
+                 "  return redisConnect(\"cache.internal\", 6379);\n"
+                 "}\n");
+  }
   void commit() {
     if (!llvm::sys::fs::exists(Tree.path(".git")))
       Tree.init();

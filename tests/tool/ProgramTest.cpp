@@ -98,7 +98,7 @@ TEST_F(ProgramTest, VersionNamesTheToolAndLlvm) {
 TEST_F(ProgramTest, HelpIsOutputNotAnError) {
   Outcome O = run({"--help"});
   EXPECT_EQ(O.Status, 0);
-  for (const char *Name : {"audit", "explain", "models"})
+  for (const char *Name : {"audit", "fix", "env", "explain", "models"})
     EXPECT_THAT(O.Out, HasSubstr(Name));
   EXPECT_EQ(O.Err, "");
   O = run({"audit", "--help"});

@@ -55,6 +55,8 @@ public:
     llvm::StringSet<> Seen;
     for (CompileUnit &Unit : Chosen)
       keep(std::move(Unit), Seen);
+    for (CompileUnit &Unit : Unchosen)
+      keep(std::move(Unit), Seen, /*IsOther=*/true);
     if (Plan.Units.empty() && Plan.Skipped.empty())
       return problem("--exclude leaves no unit to analyse");
     if (Plan.Units.empty())
@@ -128,9 +130,9 @@ private:
       for (auto [Index, T] : llvm::enumerate(Wanted))
         if (liesIn(Path, T.Path))
           Take = Hit[Index] = true;
-      if (Take)
-        Chosen.push_back({Path, std::move(Entry.File), std::move(Entry.Folder),
-                          std::move(Entry.Arguments)});
+      (Take ? Chosen : Unchosen)
+          .push_back({Path, std::move(Entry.File), std::move(Entry.Folder),
+                      std::move(Entry.Arguments)});
     }
     for (auto [Index, T] : llvm::enumerate(Wanted))
       if (!Hit[Index])
@@ -141,9 +143,8 @@ private:
     return llvm::Error::success();
   }
 
-  void keep(CompileUnit Unit, llvm::StringSet<> &Seen) {
-    if (Request.Exclude.match(Unit.File, Plan.Base))
-      return;
+  void keep(CompileUnit Unit, llvm::StringSet<> &Seen, bool IsOther = false) {
+    IsOther |= Request.Exclude.match(Unit.File, Plan.Base);
     Unit.Arguments = cleanCommand(std::move(Unit.Arguments), Unit.Folder);
     std::string Key = Unit.File + '\0' + Unit.Folder;
     for (const std::string &Argument : Unit.Arguments)
@@ -151,8 +152,8 @@ private:
     if (!Seen.insert(Key).second)
       return;
     if (compilesCOrCpp(Unit.Arguments, Unit.File))
-      Plan.Units.push_back(std::move(Unit));
-    else
+      (IsOther ? Plan.Others : Plan.Units).push_back(std::move(Unit));
+    else if (!IsOther)
       Plan.Skipped.push_back({std::move(Unit.File), NotOurs.str()});
   }
 
@@ -162,7 +163,7 @@ private:
   std::vector<Target> Targets;
   std::string FirstDatabase;
   std::vector<std::string> AllFiles;
-  std::vector<CompileUnit> Chosen;
+  std::vector<CompileUnit> Chosen, Unchosen;
   UnitPlan Plan;
 };
 

@@ -42,6 +42,8 @@ struct PlanRequest {
 struct UnitPlan {
   std::string Base, Root; // see AuditRecord
   std::vector<CompileUnit> Units;
+  /// Units of the same databases that were not asked for, or left out.
+  std::vector<CompileUnit> Others;
   std::vector<UnitSkip> Skipped;
 };
 

@@ -34,6 +34,10 @@ CLI::App *EnvCommand::declare(CLI::App &Program) {
                   "That file; .env.example at the root of the project when "
                   "not given")
       ->option_text("FILE");
+  App->add_option("--env-accessor", EnvAccessor,
+                  "A function of yours that reads the variable that its first "
+                  "argument names, as given to fix")
+      ->option_text("NAME");
   App->add_option("--format", Format, "text (default) or json")
       ->option_text("FORMAT")
       ->check(CLI::IsMember({"text", "json"}));
@@ -110,7 +114,9 @@ llvm::Expected<ExitCode> EnvCommand::check(const AuditRecord &Record,
 }
 
 llvm::Expected<ExitCode> EnvCommand::env() {
-  llvm::Expected<std::optional<AuditRecord>> Done = Units.audit(Paths, {});
+  AnalysisChoice::Chosen What;
+  What.Options.EnvAccessor = EnvAccessor;
+  llvm::Expected<std::optional<AuditRecord>> Done = Units.audit(Paths, What);
   if (!Done)
     return Done.takeError();
   if (!*Done)

@@ -32,7 +32,7 @@ private:
 
   UnitChoice Units;
   std::vector<std::string> Paths;
-  std::string Format = "text", EnvExample;
+  std::string Format = "text", EnvExample, EnvAccessor;
   bool Check = false;
 };
 

@@ -19,7 +19,10 @@ class Verifier {
 public:
   Verifier(Selection &Fixes, const VerificationInput &In, const ReadFile &Read)
       : Fixes(Fixes), In(In), Read(Read), Check(In.ResourceDir),
-        Before(In.Plan.Units.size()) {
+        Before(In.Plan.Units.size() + In.Plan.Others.size()) {
+    for (const auto *Units : {&In.Plan.Units, &In.Plan.Others})
+      for (const CompileUnit &Unit : *Units)
+        Main.insert(Unit.File);
     for (auto [I, Of] : llvm::enumerate(In.Files))
       for (const std::string &File : Of.Files)
         Seeing[File].push_back(I);
@@ -46,6 +49,17 @@ public:
   }
 
 private:
+  const CompileUnit &unit(size_t I) const {
+    size_t Asked = In.Plan.Units.size();
+    return I < Asked ? In.Plan.Units[I] : In.Plan.Others[I - Asked];
+  }
+  /// Whether the unit number \p I has \p File, or may have it.
+  bool sees(size_t I, const std::string &File) const {
+    if (I < In.Files.size())
+      return llvm::is_contained(In.Files[I].Files, File);
+    return !Main.count(File) || unit(I).File == File;
+  }
+
   /// What no unit that parses sees cannot be proved.
   void dropUnseen() {
     auto IsProved = [&](const std::string &File) {
@@ -98,6 +112,10 @@ private:
       for (size_t I : Seeing[File])
         if (In.Files[I].Parsed)
           Units.insert(I);
+    for (size_t I = In.Plan.Units.size(); I < Before.size(); ++I)
+      if (llvm::any_of(Different,
+                       [&](const std::string &File) { return sees(I, File); }))
+        Units.insert(I);
     return {Units.begin(), Units.end()};
   }
 
@@ -106,10 +124,12 @@ private:
     llvm::DefaultThreadPool Pool(llvm::hardware_concurrency(In.Threads));
     for (size_t N = 0; N < Units.size(); ++N)
       Pool.async([&, N] {
-        const CompileUnit &Unit = In.Plan.Units[Units[N]];
+        const CompileUnit &Unit = unit(Units[N]);
         auto &Was = Before[Units[N]];
         if (!Was)
-          Was = Check.diagnose(Unit, {}).value_or(std::vector<Complaint>());
+          Was = Check.diagnose(Unit, {});
+        if (!Was) // it never could
+          return;
         if (auto Is = Check.diagnose(Unit, Last))
           Out[N] = added(*Was, *Is);
         else
@@ -156,9 +176,7 @@ private:
                           [&](const TraceStep &S) { return IsHere(S.At); });
     };
     auto InFile = [&](const EditRecord &E) { return E.File == C.At.File; };
-    auto InUnit = [&](const EditRecord &E) {
-      return llvm::is_contained(In.Files[Unit].Files, E.File);
-    };
+    auto InUnit = [&](const EditRecord &E) { return sees(Unit, E.File); };
     return DropAt(C.At) || DropAt(C.Spelled) || Fixes.drop(PassesBy, Reason) ||
            Fixes.drop(Edits(InFile), Reason) ||
            Fixes.drop(Edits(InUnit), Reason);
@@ -202,6 +220,7 @@ private:
   const ReadFile &Read;
   Recheck Check;
   std::map<std::string, std::vector<size_t>> Seeing;
+  std::set<std::string> Main;                                // files of units
   std::vector<std::optional<std::vector<Complaint>>> Before; // as it is
   std::vector<FileChange> Changes;
   Texts Last;

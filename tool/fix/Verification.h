@@ -6,6 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // Every unit that sees a changed file is parsed as it is and as it would be.
+// Of units that were not asked for it is not known what they see: each is
+// parsed when a header changes.
 // Where clang has something new to say, the fixes at that line are taken back,
 // else those of the file, else those of the unit, until nothing is new. A unit
 // that does not parse as it is proves nothing; what only such units see is not

@@ -29,21 +29,33 @@ namespace {
 
 class Reads {
 public:
-  Reads(const UnitIndex &Index, Tracer &T)
-      : Index(Index), T(T), Where(T.Context) {}
+  Reads(const UnitIndex &Index, Tracer &T, llvm::StringRef Accessor)
+      : Index(Index), T(T), Where(T.Context) {
+    Accessor.consume_front("::");
+    this->Accessor = Accessor;
+  }
 
   std::vector<ReadRecord> find() {
     for (const Site &S : Index.sites())
       if (const auto *Call = dyn_cast<CallExpr>(S.E))
-        if (const FunctionDecl *F = Call->getDirectCallee())
+        if (const FunctionDecl *F = Call->getDirectCallee()) {
+          if (isAccessor(F) && Call->getNumArgs() > 0)
+            named(Call->getArg(0), S.At, Call->getExprLoc(),
+                  /*HasDefault=*/false, /*MayGoUp=*/true);
           for (const EntryPoint *P : T.Matcher.match(F))
             if (P->Kind == EntryKind::Environment && P->VariableParameter &&
                 P->Owner->Service == "environment") // not a file's key
               read(*P, Call, S.At);
+        }
     return std::move(Out);
   }
 
 private:
+  /// The function that the user's fixes call.
+  bool isAccessor(const FunctionDecl *F) const {
+    return !Accessor.empty() && F->getQualifiedNameAsString() == Accessor;
+  }
+
   void read(const EntryPoint &P, const CallExpr *Call, Point At) {
     bool HasDefault = P.FallbackParameter &&
                       *P.FallbackParameter < Call->getNumArgs() &&
@@ -83,13 +95,15 @@ private:
   const UnitIndex &Index;
   Tracer &T;
   Places Where;
+  llvm::StringRef Accessor;
   std::vector<ReadRecord> Out;
 };
 
 } // namespace
 
-std::vector<ReadRecord> environmentReads(const UnitIndex &Index, Tracer &T) {
-  return Reads(Index, T).find();
+std::vector<ReadRecord> environmentReads(const UnitIndex &Index, Tracer &T,
+                                         llvm::StringRef Accessor) {
+  return Reads(Index, T, Accessor).find();
 }
 
 } // namespace svc

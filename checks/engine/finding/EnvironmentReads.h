@@ -16,8 +16,10 @@ namespace svc {
 
 /// Every read of a variable that has a name to see, by getenv or what the
 /// models know of its kind; reads through the user's own functions stand at the
-/// call that gives the name. In the order of the source.
-std::vector<ReadRecord> environmentReads(const UnitIndex &Index, Tracer &T);
+/// call that gives the name. \p Accessor is a function that the user names; ""
+/// where there is none. In the order of the source.
+std::vector<ReadRecord> environmentReads(const UnitIndex &Index, Tracer &T,
+                                         llvm::StringRef Accessor);
 
 } // namespace svc
 
