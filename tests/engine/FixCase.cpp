@@ -80,6 +80,12 @@ void checkFix(const FixCase &C, const std::string &Ending) {
   AnalysisOptions Options;
   Options.EnvAccessor = C.Accessor;
   Options.Restructure = C.Restructure;
+  if (C.Helper) {
+    Options.HelperDir = Tree.path("env");
+    for (const char *Name : {"svc_env.h", "svc_env.hpp"})
+      Tree.file(std::string("env/") + Name,
+                readFile(std::string(SVC_SOURCE_DIR "/tool/helper/") + Name));
+  }
   std::vector<std::string> Flags = flagsOf(C.Source, IsC);
 
   UnitResult Before = analyse(Path, Flags, Options);

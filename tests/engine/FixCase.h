@@ -31,6 +31,8 @@ struct FixCase {
   std::vector<std::string> Left = {};
   std::string Accessor = "";
   bool Restructure = false;
+  /// The helper headers lie in `env` beside the source.
+  bool Helper = false;
 };
 
 inline void PrintTo(const FixCase &C, std::ostream *Out) { *Out << C.Name; }

@@ -109,8 +109,15 @@ void f(const std::string &Name) {
   PQconnectdb(("postgresql://me:one@db.internal/" + Name).c_str());
 }
 )",
-       {},
-       {"dsn", "password", "user"}},
+       {R"(PQconnectdb((std::getenv("DATABASE_URL") + Name).c_str());)"}},
+      {"UrlInTwoPieces",
+       R"(#include <libpq-fe.h>
+#include <string>
+void f(const std::string &Name) {
+  PQconnectdb(("postgresql://me:one@" + Name + "/shop").c_str());
+}
+)",
+       {R"(PQconnectdb((std::string("postgresql://") + std::getenv("DATABASE_USER") + ":" + std::getenv("DATABASE_PASSWORD") + "@" + Name + "/" + std::getenv("DATABASE_NAME")).c_str());)"}},
       {"Command",
        R"(#include <hiredis/hiredis.h>
 void f(redisContext *C) { redisCommand(C, "AUTH one"); }
@@ -127,11 +134,90 @@ curl_slist *f() {
   };
 }
 
+/// With Qt's headers, of which the fixed texts must be no less Qt.
+static FixCase qt(std::string Name, const std::string &Body,
+                  std::vector<std::string> Fixed,
+                  std::vector<std::string> Left = {}) {
+  return {std::move(Name),
+          "// flags: -std=gnu++17 -fPIC "
+          "-I/usr/include/x86_64-linux-gnu/qt5 "
+          "-I/usr/include/x86_64-linux-gnu/qt5/QtCore "
+          "-I/usr/include/x86_64-linux-gnu/qt5/QtSql\n"
+          "#include <QSqlDatabase>\n#include <QString>\n"
+          "void f(QSqlDatabase &Db, const QString &Name) {\n" +
+              Body + "}\n",
+          std::move(Fixed), std::move(Left)};
+}
+
+static std::vector<FixCase> qtTexts() {
+  FixCase Helped = qt(
+      "WithTheHelper", "Db.setPassword(\"one\");\n",
+      {R"(Db.setPassword(QString::fromUtf8(svc::required_env("DATABASE_PASSWORD")));)",
+       R"(#include "env/svc_env.hpp")"});
+  Helped.Helper = true;
+  return {
+      qt("QtPlain", "Db.setPassword(\"one\");\n",
+         {R"(Db.setPassword(qEnvironmentVariable("DATABASE_PASSWORD"));)"}),
+      qt("QtLatin", "Db.setPassword(QLatin1String(\"one\"));\n",
+         {R"(Db.setPassword(qEnvironmentVariable("DATABASE_PASSWORD"));)"}),
+      qt("QtLiteral", "Db.setPassword(QStringLiteral(\"one\"));\n",
+         {R"(Db.setPassword(qEnvironmentVariable("DATABASE_PASSWORD"));)"}),
+      qt("QtVariable",
+         "QString P = QStringLiteral(\"one\");\nDb.setPassword(P);\n",
+         {R"(QString P = qEnvironmentVariable("DATABASE_PASSWORD");)"}),
+      qt("QtLatinVariable",
+         "const QString P = QLatin1String(\"one\");\nDb.setPassword(P);\n",
+         {R"(const QString P = qEnvironmentVariable("DATABASE_PASSWORD");)"}),
+      qt("QtConstructed", "const QString P(\"one\");\nDb.setPassword(P);\n",
+         {R"(const QString P(qEnvironmentVariable("DATABASE_PASSWORD"));)"}),
+      qt("QtNumber",
+         "Db.setHostName(qEnvironmentVariable(\"H\"));\nDb.setPort(5433);\n",
+         {R"(Db.setPort(std::stoi(std::getenv("DATABASE_PORT")));)"}),
+      std::move(Helped),
+  };
+}
+
+static std::vector<FixCase> formats() {
+  auto Fmt = [](std::string Name, const std::string &Body,
+                std::vector<std::string> Fixed,
+                std::vector<std::string> Left = {}) {
+    return FixCase{std::move(Name),
+                   "// flags: -std=gnu++20 -I/usr/include/postgresql\n"
+                   "#include <fmt/format.h>\n#include <libpq-fe.h>\n"
+                   "#include <string>\n"
+                   "void f(const std::string &Host) {\n" +
+                       Body + "}\n",
+                   std::move(Fixed), std::move(Left)};
+  };
+  return {
+      Fmt("Fmt",
+          "PQconnectdb(fmt::format(\"host={} password=one\", Host).c_str());\n",
+          {R"(PQconnectdb(fmt::format("host={} password={}", Host, std::getenv("DATABASE_PASSWORD")).c_str());)"}),
+      Fmt("FmtInTheMiddle",
+          "PQconnectdb(fmt::format(\"password=one host={}\", Host).c_str());\n",
+          {R"(PQconnectdb(fmt::format("password={} host={}", std::getenv("DATABASE_PASSWORD"), Host).c_str());)"}),
+      Fmt("FmtByNumbers",
+          "PQconnectdb(fmt::format(\"host={0} password=one\", "
+          "Host).c_str());\n",
+          {}, {"password"}),
+  };
+}
+
 class FixTexts : public testing::TestWithParam<FixCase> {};
 
 TEST_P(FixTexts, CompilesAndAttaches) { checkFix(GetParam(), ".cpp"); }
 
 INSTANTIATE_TEST_SUITE_P(All, FixTexts, testing::ValuesIn(texts()),
+                         [](const testing::TestParamInfo<FixCase> &Info) {
+                           return Info.param.Name;
+                         });
+
+INSTANTIATE_TEST_SUITE_P(Qt, FixTexts, testing::ValuesIn(qtTexts()),
+                         [](const testing::TestParamInfo<FixCase> &Info) {
+                           return Info.param.Name;
+                         });
+
+INSTANTIATE_TEST_SUITE_P(Formats, FixTexts, testing::ValuesIn(formats()),
                          [](const testing::TestParamInfo<FixCase> &Info) {
                            return Info.param.Name;
                          });

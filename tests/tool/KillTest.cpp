@@ -39,9 +39,9 @@ public:
     std::vector<std::string> Units;
     for (unsigned I = 0; I < 6; ++I) {
       std::string N = std::to_string(I);
-      add("src/h" + N + ".h", "#pragma once\nstatic const char *const Url" + N +
-                                  " = \"postgres://me:Zq" + N + "@db" + N +
-                                  "/x\";\n");
+      add("src/h" + N + ".h", "#pragma once\n#define Url" + N +
+                                  " \"postgres://me:Zq" + N + "@db" + N +
+                                  "/x\"\n");
       add("src/u" + N + ".c",
           "#include \"../libpq-fe.h\"\n#include \"h" + N +
               ".h\"\nPGconn *a(void) { return PQconnectdb(Url" + N +

@@ -125,7 +125,7 @@ TEST(Selection, ADroppedFixMakesRoomForWhatItKeptOut) {
                 fixable(30, 4, "z()")};
   Selection S(R, {});
   const FixRecord *First = &R.Findings[0].Fixes[0];
-  auto IsFirst = [&](const FixRecord &Fix) { return &Fix == First; };
+  auto IsFirst = [&](const Selection::Choice &C) { return C.Fix == First; };
   EXPECT_TRUE(S.drop(IsFirst, "rolled back"));
   EXPECT_FALSE(S.drop(IsFirst, "again")) << "nothing is left to drop";
   S.retry();
@@ -144,7 +144,7 @@ TEST(Selection, AHeaderThatIsFixedForAnotherLanguageIsFixed) {
   Selection S(R, {});
   EXPECT_THAT(S.fixes(), SizeIs(1));
   EXPECT_TRUE(S.isSettled(S.choices()[1]));
-  S.drop([](const FixRecord &) { return true; }, "no");
+  S.drop([](const Selection::Choice &) { return true; }, "no");
   EXPECT_FALSE(S.isSettled(S.choices()[1]));
 }
 
@@ -155,7 +155,7 @@ TEST(Selection, ThePasswordOfAUrlGoesWithTheUrl) {
   R.Findings[1].Use = R.Findings[0].Use;
   Selection S(R, {});
   EXPECT_TRUE(S.isSettled(S.choices()[1]));
-  S.drop([](const FixRecord &) { return true; }, "no");
+  S.drop([](const Selection::Choice &) { return true; }, "no");
   EXPECT_FALSE(S.isSettled(S.choices()[1]));
   EXPECT_EQ("no", S.reason(S.choices()[1]));
 }

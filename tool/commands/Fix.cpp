@@ -186,17 +186,24 @@ void FixCommand::guard(const AuditRecord &Record, SelectionRules &Rules) {
   };
 }
 
-/// The helper's headers that \p Changes include, by their paths.
-static Texts helpersFor(const std::vector<const FixRecord *> &Fixes,
-                        const std::string &Folder) {
+/// The helper's headers, by their paths.
+static Texts helpersIn(const std::string &Folder) {
   Texts Out;
-  if (Folder.empty())
-    return Out;
-  for (const HelperFile &Header : helperFiles())
-    for (const FixRecord *Fix : Fixes)
+  if (!Folder.empty())
+    for (const HelperFile &Header : helperFiles())
+      Out[Folder + "/" + Header.Name.str()] = Header.Text.str();
+  return Out;
+}
+
+/// Those that what \p Fixes put in includes.
+static Texts included(Texts Headers, const Selection &Fixes) {
+  Texts Out;
+  for (auto &[File, Text] : Headers)
+    for (const FixRecord *Fix : Fixes.fixes())
       for (const EditRecord &E : Fix->Edits)
-        if (llvm::StringRef(E.Replacement).contains((Header.Name + "\"").str()))
-          Out[Folder + "/" + Header.Name.str()] = Header.Text.str();
+        if (llvm::StringRef(E.Replacement)
+                .contains((llvm::sys::path::filename(File) + "\"").str()))
+          Out[File] = Text;
   return Out;
 }
 
@@ -312,11 +319,10 @@ llvm::Expected<ExitCode> FixCommand::fix() {
   guard(Record, Rules);
   Selection Fixes(Record, Rules);
   const std::string &Helper = Chosen->Options.HelperDir;
-  VerificationInput Proof{Seen.Plan,        Seen.Files,
-                          Seen.ResourceDir, Record.Base,
-                          Seen.Threads,     helpersFor(Fixes.fixes(), Helper)};
+  VerificationInput Proof{Seen.Plan,   Seen.Files,   Seen.ResourceDir,
+                          Record.Base, Seen.Threads, helpersIn(Helper)};
   Verified Proved = verify(Fixes, Proof, readFromDisk);
-  Texts Beside = helpersFor(Fixes.fixes(), Helper);
+  Texts Beside = included(helpersIn(Helper), Fixes);
   FixOutcome Outcome;
   Outcome.DryRun = DryRun;
   Outcome.Reparsed = Proved.Units;

@@ -112,11 +112,11 @@ std::vector<const FixRecord *> Selection::fixes() const {
   return Out;
 }
 
-bool Selection::drop(std::function<bool(const FixRecord &)> Which,
+bool Selection::drop(std::function<bool(const Choice &)> Which,
                      const std::string &Reason) {
   bool Any = false;
   for (Choice &C : Choices)
-    if (C.Fix && Which(*C.Fix)) {
+    if (C.Fix && Which(C)) {
       C.Fix = nullptr;
       C.Reason = Reason;
       Any = true;
@@ -157,13 +157,19 @@ bool Selection::isReplaced(const FixRecord &Fix) const {
 
 /// True when the fix of \p Other would settle \p F, too: the password of a URL
 /// goes with the URL; a literal that one fix replaced is gone for all that it
-/// was handed to.
+/// was handed to; a declaration that changes for one value changes for all.
 static bool covers(const FindingRecord &Other, const FindingRecord &F) {
-  if (&Other == &F || Other.Fixes.empty() || !sameSpan(Other.Origin, F.Origin))
+  if (&Other == &F || Other.Fixes.empty())
     return false;
-  return F.Covered ||
-         (Other.Use.File == F.Use.File && Other.Use.Line == F.Use.Line &&
-          Other.Use.Column == F.Use.Column);
+  const std::vector<std::string> &Variables = Other.Fixes.front().Variables;
+  if (F.Covered && F.Slot &&
+      (llvm::is_contained(Variables, F.Slot->Variable) ||
+       llvm::is_contained(Variables, F.Slot->UrlVariable)))
+    return true;
+  return sameSpan(Other.Origin, F.Origin) &&
+         (F.Covered ||
+          (Other.Use.File == F.Use.File && Other.Use.Line == F.Use.Line &&
+           Other.Use.Column == F.Use.Column));
 }
 
 bool Selection::isSettled(const Choice &C) const {

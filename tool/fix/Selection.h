@@ -46,8 +46,9 @@ public:
   /// One for each finding, in their order.
   llvm::ArrayRef<Choice> choices() const { return Choices; }
   std::vector<const FixRecord *> fixes() const;
-  /// Takes back the fixes for which \p Which holds. True when there were some.
-  bool drop(std::function<bool(const FixRecord &)> Which,
+  /// Takes back the fixes for whose choice \p Which holds. True when there were
+  /// some.
+  bool drop(std::function<bool(const Choice &)> Which,
             const std::string &Reason);
   /// Takes up again what was refused only for the sake of a fix that was
   /// dropped since.

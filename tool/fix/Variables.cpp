@@ -125,7 +125,8 @@ Variables fixedVariables(const AuditRecord &Record, const Selection &Chosen,
     if (!F.Slot || !Chosen.isSettled(C))
       continue;
     const SlotRecord &S = *F.Slot;
-    bool ByUrl = C.Fix && reads(*C.Fix, S.UrlVariable);
+    bool ByUrl = !S.UrlVariable.empty() && (C.Fix ? reads(*C.Fix, S.UrlVariable)
+                                                  : !Written.count(S.Variable));
     std::string Name = ByUrl ? S.UrlVariable : S.Variable;
     if (!Written.count(Name))
       continue;

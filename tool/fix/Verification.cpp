@@ -69,9 +69,10 @@ private:
              });
     };
     Fixes.drop(
-        [&](const FixRecord &Fix) {
-          return !llvm::all_of(
-              Fix.Edits, [&](const EditRecord &E) { return IsProved(E.File); });
+        [&](const Selection::Choice &C) {
+          return !llvm::all_of(C.Fix->Edits, [&](const EditRecord &E) {
+            return IsProved(E.File);
+          });
         },
         "no unit with this file parses, so that nothing could show whether it "
         "still does");
@@ -83,8 +84,8 @@ private:
     for (const FileChange &C : Changes)
       Changed.insert(C.File);
     Fixes.drop(
-        [&](const FixRecord &Fix) {
-          return !llvm::all_of(Fix.Edits, [&](const EditRecord &E) {
+        [&](const Selection::Choice &C) {
+          return !llvm::all_of(C.Fix->Edits, [&](const EditRecord &E) {
             return Changed.count(E.File) != 0;
           });
         },
@@ -93,7 +94,9 @@ private:
 
   /// Units that parse and whose texts are not those that were parsed last.
   std::vector<size_t> touched() {
-    Texts Now = In.Beside;
+    Texts Now;
+    if (!Changes.empty())
+      Now = In.Beside;
     for (const FileChange &C : Changes)
       Now[C.File] = C.New;
     std::set<std::string> Different;
@@ -140,8 +143,10 @@ private:
   bool blame(size_t Unit, const Complaint &C) {
     std::string Reason = "rolled back, as clang would say in " +
                          displayPath(In.Base, C.At.File) + ": " + C.Text;
-    auto Touches = [&](const FixRecord &Fix, auto Holds) {
-      return llvm::any_of(Fix.Edits, Holds);
+    auto Edits = [](auto Holds) {
+      return [Holds](const Selection::Choice &Of) {
+        return llvm::any_of(Of.Fix->Edits, Holds);
+      };
     };
     auto DropAt = [&](const Place &At) {
       std::vector<EditRecord> Near;
@@ -155,16 +160,42 @@ private:
                         !llvm::StringRef(E.Replacement).contains("#include");
                });
       };
-      return Fixes.drop([&](const FixRecord &F) { return Touches(F, AtLine); },
-                        Reason);
+      return Fixes.drop(Edits(AtLine), Reason);
+    };
+    // What a constant holds is wrong where it is used.
+    unsigned Line = C.At.Line;
+    for (const FileChange &Change : Changes)
+      if (Change.File == C.At.File)
+        Line = oldLine(Change, C.At.Line);
+    auto PassesBy = [&](const Selection::Choice &Of) {
+      auto IsHere = [&](const Place &P) {
+        return P.File == C.At.File && P.Line == Line;
+      };
+      return IsHere(Of.Of->Use) ||
+             llvm::any_of(Of.Of->Trace,
+                          [&](const TraceStep &S) { return IsHere(S.At); });
     };
     auto InFile = [&](const EditRecord &E) { return E.File == C.At.File; };
     auto InUnit = [&](const EditRecord &E) { return sees(Unit, E.File); };
-    return DropAt(C.At) || DropAt(C.Spelled) ||
-           Fixes.drop([&](const FixRecord &F) { return Touches(F, InFile); },
-                      Reason) ||
-           Fixes.drop([&](const FixRecord &F) { return Touches(F, InUnit); },
-                      Reason);
+    return DropAt(C.At) || DropAt(C.Spelled) || Fixes.drop(PassesBy, Reason) ||
+           Fixes.drop(Edits(InFile), Reason) ||
+           Fixes.drop(Edits(InUnit), Reason);
+  }
+
+  /// The line of the old text that became \p Line of the new one.
+  static unsigned oldLine(const FileChange &Change, unsigned Line) {
+    long Shift = 0; // of offsets, from old to new
+    long Lines = 0;
+    for (const EditRecord &E : Change.Edits) {
+      size_t Begin = E.Offset + Shift;
+      if (1 + llvm::StringRef(Change.New).take_front(Begin).count('\n') > Line)
+        break;
+      Shift += long(E.Replacement.size()) - long(E.Length);
+      Lines += llvm::StringRef(E.Replacement).count('\n');
+      Lines -=
+          llvm::StringRef(Change.Old).substr(E.Offset, E.Length).count('\n');
+    }
+    return Line - Lines;
   }
 
   /// The edits of \p Change whose new text stands at \p Line.

@@ -70,13 +70,16 @@ private:
   void named(const Expr *Name, Point At, SourceLocation L, bool HasDefault,
              bool MayGoUp) {
     Value V = T.trace(Name, At);
-    V.forEachLeaf([&](Value &Leaf) {
+    for (const auto &Pieces : alternatives(V)) {
+      if (Pieces.size() != 1) // a part of a name is no name
+        continue;
+      const Value &Leaf = *Pieces.front();
       if (Leaf.K == Value::Literal && isVariableName(Leaf.Text))
         Out.push_back({Leaf.Text, Where.place(L), HasDefault});
       if (Leaf.K == Value::Parameter && Leaf.Param && Leaf.Within.empty() &&
           MayGoUp)
         callers(Leaf.Param, HasDefault);
-    });
+    }
   }
 
   void callers(const ParmVarDecl *Parameter, bool HasDefault) {

@@ -42,6 +42,10 @@ struct Finding {
   std::string UrlVariable;
 };
 
+/// True when the literal spells a URL up to its path at least, and more comes
+/// behind it: "https://api.internal/v1/" + Name. It is a URL of its own.
+bool isBaseUrl(const Finding &F);
+
 } // namespace svc
 
 #endif // SVC_TIDY_ENGINE_FINDING_FINDING_H

@@ -6,8 +6,29 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/finding/Message.h"
+#include "llvm/ADT/StringExtras.h"
 
 namespace svc {
+
+bool isBaseUrl(const Finding &F) {
+  Dialect D = F.Argument->Means.Text;
+  bool MayBeUrl = D == Dialect::Url || D == Dialect::Conninfo ||
+                  D == Dialect::Jdbc || D == Dialect::MySqlX;
+  if (F.WholeValue || !MayBeUrl || F.Meaning != F.Argument->Means.Meaning ||
+      info(F.Meaning).Class != RoleClass::Endpoint)
+    return false;
+  llvm::StringRef Text = F.Literal.Text;
+  size_t Slashes = Text.find("://");
+  if (Slashes == 0 || Slashes == llvm::StringRef::npos ||
+      Slashes + 3 > F.Begin || F.End <= Slashes + 3)
+    return false;
+  if (!llvm::all_of(Text.take_front(Slashes), [](char C) {
+        return llvm::isAlnum(C) || C == '+' || C == '-' || C == '.';
+      }))
+    return false;
+  // A hole behind the host may go on with it, or with what opens it.
+  return F.End < Text.size() || !Text.substr(Slashes + 3).empty();
+}
 
 llvm::StringRef checkOf(Role R) {
   switch (info(R).Class) {

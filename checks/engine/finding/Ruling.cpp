@@ -35,6 +35,22 @@ std::vector<const Value *> piecesIn(const Reading &R, const Part &P) {
   return Out;
 }
 
+/// True for a port that does not go where the hardcoded host goes: of "host=" +
+/// Host + " port=" + Port. The usual one says nothing that the service does
+/// not.
+static bool isSpelledApart(const Reading &R, const Part &Port,
+                           const Connector &C) {
+  if (R.Pieces.size() == 1 || isWellKnownPort(Port.Value, C) ||
+      R.Chars.hasHole(Port.Begin, Port.End))
+    return false;
+  size_t Piece = R.Chars.pieceAt(Port.Begin);
+  return llvm::none_of(R.Where.Parts, [&](const Part &P) {
+    return isEndpointPart(P.Meaning) &&
+           (!R.Where.Scheme.empty() || R.Chars.hasHole(P.Begin, P.End)) &&
+           R.Chars.pieceAt(P.Begin) == Piece;
+  });
+}
+
 std::vector<Ruling> ruleOn(const Reading &R, Role Bound, const Connector &C) {
   auto IsHost = [&](const Part &P) { return isEndpointPart(P.Meaning); };
   // The host may stand behind its port.
@@ -56,8 +72,10 @@ std::vector<Ruling> ruleOn(const Reading &R, Role Bound, const Connector &C) {
     if (P.Meaning == Role::Port) {
       // A port of its own counts beside a hardcoded host (PT1), or when it
       // is not the service's usual one (PT3).
-      if (HasEndpoint)
+      if (HasEndpoint && !isSpelledApart(R, P, C))
         Now.Why = Because::PartOfEndpoint;
+      else if (HasEndpoint)
+        ; // its own value, though the host is another
       else if (isLocation(Bound) && !HostIsOpen)
         Now.Why = llvm::any_of(R.Where.Parts, IsHost) ? Because::PartOfEndpoint
                                                       : Because::PortAlone;

@@ -60,20 +60,21 @@ std::string AttachFix::wholeObjection(const Finding &F) const {
   bool Location =
       info(F.Argument->Means.Meaning).DefaultDialect != Dialect::Plain ||
       F.Argument->Means.Text != Dialect::Plain;
-  if (!F.WholeValue && !coversLiteral(F))
-    return "the literal is only a part of the text";
-  if (Location && F.Meaning != F.Argument->Means.Meaning) {
-    // A password inside a URL: the URL goes as a whole, with its own finding.
+  if (isBaseUrl(F))
+    return "";
+  // A password inside a URL: the URL goes as a whole, with its own finding.
+  if (Location && F.Meaning != F.Argument->Means.Meaning)
     for (const Finding &Other : Place.Findings)
       if (Other.Argument == F.Argument &&
           Other.Meaning == F.Argument->Means.Meaning &&
-          sameSpelling(Other.Literal, F.Literal))
+          sameSpelling(Other.Literal, F.Literal) &&
+          (Other.WholeValue || isBaseUrl(Other)))
         return WithWhole.str() + info(Other.Meaning).Noun.str();
-    if (F.Argument->Means.Text == Dialect::Header ||
-        F.Argument->Means.Text == Dialect::Command)
-      return "the literal is only a part of the text";
-  }
-  return "";
+  return coversLiteral(F) ||
+                 (F.WholeValue && F.Argument->Means.Text != Dialect::Header &&
+                  F.Argument->Means.Text != Dialect::Command)
+             ? ""
+             : "the literal is only a part of the text";
 }
 
 FixEdit AttachFix::rewritten(const Finding &F) {
@@ -96,9 +97,11 @@ FixEdit AttachFix::find(const Finding &F) {
   if (!Why.empty())
     return FixEdit::refused(Why);
   FixEdit E = editOrigin(F, Place, /*AllowUrl=*/true);
-  if (E.Reason.empty() || !F.WholeValue)
+  if (E.Reason.empty())
     return E;
-  FixEdit AtUse = editUse(F, Place);
+  FixEdit AtUse = F.WholeValue ? editUse(F, Place) : E;
+  if (!AtUse.Reason.empty())
+    AtUse = editExpansion(F, Place);
   return AtUse.Reason.empty() ? AtUse : E;
 }
 
@@ -148,6 +151,8 @@ std::string AttachFix::dropDeclaration(const Finding &F, const FixEdit &E,
       continue;
     Replaced.insert(Named);
     EditRecord Edit = record(Each.Where, Each.Text);
+    if (Edit.File != R.Edits.front().File)
+      return "the variable is named in several files";
     bool Known = llvm::any_of(R.Edits, [&](const EditRecord &K) {
       return K.File == Edit.File && K.Offset == Edit.Offset;
     });
@@ -220,7 +225,7 @@ Proposal AttachFix::propose(const Finding &F) {
   // Of two findings whose fixes change one declaration, the first has one.
   for (const EditRecord &Each : R.Edits)
     if (Done.count({Each.File, Each.Offset}))
-      return Refuse("the fix of another finding changes the same declaration");
+      return Leave("the fix of another finding changes the same declaration");
   for (const EditRecord &Each : R.Edits)
     Done.insert({Each.File, Each.Offset});
   Includes.into(Place.sources().getFileID(E.Where.getBegin()), E.Headers,

@@ -54,6 +54,10 @@ static llvm::StringRef partOfUrl(Role R) {
 
 ReadOf EnvironmentRead::of(const Finding &F, bool AllowUrl) const {
   ReadOf R{F.Variable, F.Meaning, false};
+  // The parts of a URL are narrow.
+  const auto *Text = dyn_cast_or_null<StringLiteral>(F.Literal.Spelled);
+  if (Text && !Text->isOrdinary())
+    return R;
   if (!AllowUrl || !PrefersUrl || !usesHelper() || F.UrlVariable.empty() ||
       partOfUrl(F.Meaning).empty())
     return R;
@@ -79,7 +83,7 @@ SpelledRead EnvironmentRead::text(const ReadOf &R) const {
   }
   Out.Headers = HelperHeader;
   llvm::StringRef Part = R.PartOfUrl ? partOfUrl(R.Meaning) : "";
-  if (isCpp())
+  if (helperIsCpp())
     Out.Text = Part.empty() ? "svc::required_env" + quoted(R.Variable)
                             : "svc::required_url" + quoted(R.Variable) + "." +
                                   Part.str() + "()";
@@ -95,14 +99,14 @@ bool EnvironmentRead::reads(llvm::StringRef Text,
 }
 
 std::string EnvironmentRead::helperFile() const {
-  return isCpp() ? "svc_env.hpp" : "svc_env.h";
+  return helperIsCpp() ? "svc_env.hpp" : "svc_env.h";
 }
 
 SpelledRead EnvironmentRead::wide(const ReadOf &R, QualType Character) const {
   SpelledRead Out;
   if (!Character->isWideCharType())
     Out.Reason = "no read of the environment gives text of such characters";
-  else if (!usesHelper() || !isCpp())
+  else if (!usesHelper() || !helperIsCpp())
     Out.Reason = "the text is wide, which the helper reads: ask for it with "
                  "--vendor-helper";
   Out.Text = "svc::required_wide_env" + quoted(R.Variable);
@@ -122,6 +126,12 @@ SpelledRead EnvironmentRead::qt(const ReadOf &R, llvm::StringRef Class) const {
   Out.Text =
       (IsBytes ? "qgetenv" : "qEnvironmentVariable") + quoted(R.Variable);
   return Out;
+}
+
+/// A name of the integer type \p Type that is known everywhere.
+static std::string nameOf(QualType Type, const ASTContext &C) {
+  return Type.getCanonicalType().getUnqualifiedType().getAsString(
+      C.getPrintingPolicy());
 }
 
 /// The name of the function of <string> that reads a number of \p Type, and
@@ -146,9 +156,9 @@ SpelledRead EnvironmentRead::helperNumber(const ReadOf &R,
                                           QualType Type) const {
   SpelledRead Out;
   Out.Headers = HelperHeader;
-  std::string Name = Type.getAsString(Context.getPrintingPolicy());
+  std::string Name = nameOf(Type, Context);
   bool IsInt = Context.hasSameType(Type, Context.IntTy);
-  if (isCpp()) {
+  if (helperIsCpp()) {
     std::string As = IsInt ? "" : "<" + Name + ">";
     Out.Text = R.PartOfUrl ? "svc::required_url" + quoted(R.Variable) +
                                  ".port_number" + As + "()"
@@ -193,8 +203,7 @@ SpelledRead EnvironmentRead::number(const ReadOf &R, QualType Type) const {
   }
   Out.Text = Function.str() + "(" + Out.Text + ")";
   if (!IsExact)
-    Out.Text = "static_cast<" + Type.getAsString(Context.getPrintingPolicy()) +
-               ">(" + Out.Text + ")";
+    Out.Text = "static_cast<" + nameOf(Type, Context) + ">(" + Out.Text + ")";
   return Out;
 }
 
@@ -227,6 +236,12 @@ SpelledRead EnvironmentRead::fitting(const ReadOf &R, QualType Type,
           ("std::" + W + (isStdView(Type) ? "string_view(" : "string(")).str() +
           Out.Text + ")";
     }
+    // getenv gives what may be written to, the helper does not.
+    QualType To = Type->isPointerType() ? Type->getPointeeType() : QualType();
+    if (!To.isNull() && !To.isConstQualified() && usesHelper() &&
+        Character->isCharType())
+      Out.Text = isCpp() ? "const_cast<char *>(" + Out.Text + ")"
+                         : "(char *)" + Out.Text;
     return Out;
   }
   if (IsNumber && Type->isIntegralOrEnumerationType() &&

@@ -71,6 +71,8 @@ public:
 
 private:
   bool isCpp() const { return Context.getLangOpts().CPlusPlus; }
+  /// Before C++17 the one for C is taken.
+  bool helperIsCpp() const { return Context.getLangOpts().CPlusPlus17; }
   bool usesHelper() const { return !HelperDir.empty() && Accessor.empty(); }
   SpelledRead wide(const ReadOf &R, clang::QualType Character) const;
   SpelledRead number(const ReadOf &R, clang::QualType Type) const;

@@ -6,10 +6,10 @@
 //===----------------------------------------------------------------------===//
 //
 // A literal is replaced where it is spelled (OriginFix.cpp), with what declares
-// its holder (DeclarationEdit.cpp) and in the macro that spells it
-// (MacroFix.cpp); or the expression at the use is (UseFix.cpp); or the literal
-// is taken apart (TextSplit.cpp). Each gives an edit or the reason why there is
-// none, and all look at the same things.
+// its holder (DeclarationEdit.cpp, ArrayEdit.cpp) and in the macro that spells
+// it (MacroFix.cpp); or the expression at the use is (UseFix.cpp); or the
+// literal is taken apart (TextSplit.cpp). Each gives an edit or the reason why
+// there is none, and all look at the same things.
 //
 //===----------------------------------------------------------------------===//
 
@@ -62,6 +62,8 @@ struct FixPlace {
 
 /// Replaces the literal of \p F where it is spelled.
 FixEdit editOrigin(const Finding &F, FixPlace &P, bool AllowUrl);
+/// Replaces the macro that spells the literal of \p F, there where it is used.
+FixEdit editExpansion(const Finding &F, FixPlace &P);
 /// Replaces the expression at the use of \p F.
 FixEdit editUse(const Finding &F, FixPlace &P);
 /// The name that the expression \p E of a use is, or null.

@@ -52,6 +52,19 @@ static bool allows(const Finding &Other, const Finding &F, FixPlace &P) {
   return D.Reason.empty() && D.Edits.empty();
 }
 
+/// strlen(PASSWORD): whatever text it is, its length is asked for.
+static bool isMeasured(SourceLocation Expansion, const SourceManager &SM) {
+  auto [File, Begin] = SM.getDecomposedLoc(SM.getFileLoc(Expansion));
+  llvm::StringRef Source = SM.getBufferData(File);
+  llvm::StringRef Before = Source.take_front(Begin).rtrim();
+  llvm::StringRef Behind =
+      Source.substr(Begin)
+          .drop_while([](char C) { return isAsciiIdentifierContinue(C); })
+          .ltrim();
+  return Before.consume_back("(") && Before.rtrim().ends_with("strlen") &&
+         Behind.starts_with(")");
+}
+
 std::string macroObjection(const Finding &F, FixPlace &P) {
   const SourceManager &SM = P.sources();
   SourceLocation L = F.Literal.Spelled->getBeginLoc();
@@ -71,7 +84,8 @@ std::string macroObjection(const Finding &F, FixPlace &P) {
       Understood.insert(
           SM.getFileLoc(Other.Literal.Spelled->getBeginLoc()).getRawEncoding());
   for (SourceLocation Expansion : M->Expansions)
-    if (!Understood.count(Expansion.getRawEncoding()))
+    if (!Understood.count(Expansion.getRawEncoding()) &&
+        !isMeasured(Expansion, SM))
       return "the macro is also used elsewhere";
   return "";
 }
@@ -85,11 +99,15 @@ static bool takesLiteralsOnly(llvm::StringRef Name) {
 CharSourceRange wrapperOf(const Finding &F, FixPlace &P) {
   const SourceManager &SM = P.sources();
   CharSourceRange Literal = P.Where.spelling(F.Literal.Spelled);
-  if (Literal.isInvalid())
+  if (Literal.isInvalid() || !P.Where.isUserCode(Literal.getBegin()))
     return {};
   auto [File, Begin] = SM.getDecomposedLoc(Literal.getBegin());
   llvm::StringRef Source = SM.getBufferData(File);
-  llvm::StringRef Before = Source.take_front(Begin).rtrim();
+  // QStringLiteral("text") pastes: all of it spells the literal.
+  bool IsMacro = Source.substr(Begin).starts_with("QStringLiteral") ||
+                 Source.substr(Begin).starts_with("QByteArrayLiteral");
+  size_t Open = IsMacro ? Source.find('(', Begin) + 1 : Begin;
+  llvm::StringRef Before = Source.take_front(Open).rtrim();
   if (!Before.ends_with("(") && !Before.ends_with("{"))
     return {};
   Before = Before.drop_back().rtrim();

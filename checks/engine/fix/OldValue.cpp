@@ -15,7 +15,7 @@ OldValue oldValueOf(const Finding &F) {
   const Binding &Means = F.Argument->Means;
   std::string Part = Literal.substr(F.Begin, F.End - F.Begin);
   // A text with holes around it is replaced by its part.
-  bool IsWhole = F.WholeValue && F.Meaning == Means.Meaning;
+  bool IsWhole = (F.WholeValue && F.Meaning == Means.Meaning) || isBaseUrl(F);
   if (!IsWhole)
     return {Secret(Part), isCredential(F.Meaning) ? "" : Part};
   std::string Text = Literal;

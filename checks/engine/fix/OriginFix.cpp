@@ -65,16 +65,40 @@ static std::string sharingObjection(const Finding &F, FixPlace &P) {
   return "";
 }
 
+/// Replaces \p Wrapper, which takes literals only, with its literal.
+static FixEdit editWrapper(const Finding &F, CharSourceRange Wrapper,
+                           const ReadOf &What, FixPlace &P) {
+  llvm::StringRef Name = P.sources().getCharacterData(Wrapper.getBegin());
+  bool IsBytes = Name.starts_with("QByteArrayLiteral");
+  if (!IsBytes && !Name.starts_with("QStringLiteral") &&
+      !isClassNamed(typeAt(F, P), "QString"))
+    return FixEdit::refused("a class for literals takes no call");
+  SpelledRead Read = P.Read.qt(What, IsBytes ? "QByteArray" : "QString");
+  FixEdit E;
+  E.Where = Wrapper;
+  E.Text = std::move(Read.Text);
+  E.Headers = Read.Headers;
+  E.Variables.push_back(What.Variable);
+  return E;
+}
+
 FixEdit editOrigin(const Finding &F, FixPlace &P, bool AllowUrl) {
-  if (std::string Why = spellingObjection(F, P); !Why.empty())
-    return FixEdit::refused(Why);
+  CharSourceRange Wrapper;
+  if (F.Literal.Spelled)
+    Wrapper = wrapperOf(F, P);
+  bool Pasted =
+      Wrapper.isValid() &&
+      Wrapper.getBegin() == P.Where.spelling(F.Literal.Spelled).getBegin();
+  if (!Pasted)
+    if (std::string Why = spellingObjection(F, P); !Why.empty())
+      return FixEdit::refused(Why);
   const Expr *Spelled = F.Literal.Spelled;
   DeclarationEdit Holder;
   if (F.Literal.Holder)
     Holder = openDeclaration(F.Literal.Holder, P);
   if (!Holder.Reason.empty())
     return FixEdit::refused(Holder.Reason);
-  if (Holder.Edits.empty() && P.Around.parent(Spelled).isKnown() &&
+  if (!Pasted && Holder.Edits.empty() && P.Around.parent(Spelled).isKnown() &&
       P.Around.needsConstant(Spelled))
     return FixEdit::refused("the value is wanted when compiling");
   if (std::string Why = sharingObjection(F, P); !Why.empty())
@@ -82,32 +106,40 @@ FixEdit editOrigin(const Finding &F, FixPlace &P, bool AllowUrl) {
   // A whole with other roles in it is read as a whole.
   ReadOf What =
       P.Read.of(F, AllowUrl && F.Literal.Text.size() == F.End - F.Begin);
-  QualType Type = typeAt(F, P);
-  CharSourceRange Range = P.Where.spelling(Spelled);
-  if (CharSourceRange Wrapper = wrapperOf(F, P); Wrapper.isValid()) {
-    Range = Wrapper;
-    llvm::StringRef Name = P.sources().getCharacterData(Wrapper.getBegin());
-    if (!Name.starts_with("QStringLiteral") &&
-        !Name.starts_with("QByteArrayLiteral") &&
-        !isClassNamed(Type, "QString"))
-      return FixEdit::refused("a class for literals takes no call");
-    const auto *Scope =
-        Name.starts_with("QByteArrayLiteral") ? "QByteArray" : "QString";
-    SpelledRead Read = P.Read.qt(What, Scope);
-    FixEdit E;
-    E.Where = Range;
-    E.Text = Read.Text;
-    E.Headers = Read.Headers;
-    E.Variables.push_back(What.Variable);
-    return E;
-  }
-  SpelledRead Read = P.Read.fitting(What, Type, F.Literal.IsNumber);
+  if (Wrapper.isValid())
+    return Holder.Edits.empty()
+               ? editWrapper(F, Wrapper, What, P)
+               : FixEdit::refused("a class for literals takes no call");
+  SpelledRead Read = P.Read.fitting(What, typeAt(F, P), F.Literal.IsNumber);
+  FixEdit E;
+  E.Where = P.Where.spelling(Spelled);
+  E.Text = std::move(Read.Text);
+  E.Reason = std::move(Read.Reason);
+  E.Headers = Read.Headers;
+  E.Also = std::move(Holder.Edits);
+  E.Variables.push_back(What.Variable);
+  return E;
+}
+
+FixEdit editExpansion(const Finding &F, FixPlace &P) {
+  const Expr *Spelled = F.Literal.Spelled;
+  if (!Spelled || !Spelled->getBeginLoc().isMacroID() ||
+      !isa<StringLiteral, IntegerLiteral>(Spelled) || F.Literal.IsMeasured)
+    return FixEdit::refused("no macro spells the literal");
+  // All of the expansion, and nothing else, is the literal.
+  CharSourceRange Range = P.written(Spelled->getSourceRange());
+  const auto *Text = dyn_cast<StringLiteral>(Spelled);
+  if (Range.isInvalid() || (Text && Text->getNumConcatenated() > 1) ||
+      F.Literal.Holder || !P.Around.parent(Spelled).isKnown() ||
+      P.Around.needsConstant(Spelled) || (!Text && P.Around.isWeighed(Spelled)))
+    return FixEdit::refused("the macro is more than the literal");
+  ReadOf What = P.Read.of(F, F.Literal.Text.size() == F.End - F.Begin);
+  SpelledRead Read = P.Read.fitting(What, typeAt(F, P), F.Literal.IsNumber);
   FixEdit E;
   E.Where = Range;
   E.Text = std::move(Read.Text);
   E.Reason = std::move(Read.Reason);
   E.Headers = Read.Headers;
-  E.Also = std::move(Holder.Edits);
   E.Variables.push_back(What.Variable);
   return E;
 }

@@ -154,7 +154,7 @@ SlotRecord slotOf(const Finding &F, const ASTContext &Context) {
   // "https://" + host + path: what is replaced is the host alone.
   Role Meaning = F.Meaning;
   if (!F.WholeValue && info(Meaning).Class == RoleClass::Endpoint &&
-      Meaning != Role::Port)
+      Meaning != Role::Port && !isBaseUrl(F))
     Meaning = Role::Host;
   S.Role = info(Meaning).Name.str();
   S.K = kindOf(Meaning);

@@ -199,7 +199,10 @@ QualType Surroundings::wanted(const Expr *E) const {
       if (C->isPartOfExplicitCast())
         break;
       if (C->getCastKind() == CK_IntegralCast ||
-          C->getCastKind() == CK_IntegralToBoolean)
+          C->getCastKind() == CK_IntegralToBoolean ||
+          // In C a literal may become a char *, which a read need not fit.
+          C->getCastKind() == CK_ArrayToPointerDecay ||
+          (C->getCastKind() == CK_NoOp && C->getType()->isPointerType()))
         Out = C->getType();
       continue;
     }
@@ -212,6 +215,11 @@ QualType Surroundings::wanted(const Expr *E) const {
           Out = C->getType();
       continue;
     }
+    // A class for literals, of which the text is made.
+    if (const auto *C = dyn_cast<CXXFunctionalCastExpr>(N.S))
+      if (isClassNamed(C->getType(), "QLatin1String") ||
+          isClassNamed(C->getType(), "QLatin1StringView"))
+        continue;
     if (!isa<ParenExpr, MaterializeTemporaryExpr, CXXBindTemporaryExpr,
              ExprWithCleanups, InitListExpr>(N.S))
       break;

@@ -57,7 +57,9 @@ const DeclRefExpr *namedAt(const Expr *E) {
 
 /// True when compilers warn of \p V where nothing names it.
 static bool isNoticed(const VarDecl *V) {
-  if (isa<ParmVarDecl>(V) || V->isExternallyVisible())
+  const SourceManager &SM = V->getASTContext().getSourceManager();
+  if (isa<ParmVarDecl>(V) || V->isExternallyVisible() ||
+      !SM.isInMainFile(V->getLocation()))
     return false;
   const auto *R = V->getType()->getAsCXXRecordDecl();
   return !R || !R->hasDefinition() || V->isConstexpr() ||

@@ -24,7 +24,8 @@ static std::optional<size_t> wholeOf(const Finding &F,
   for (auto [I, Other] : llvm::enumerate(Findings))
     if (Other.Argument == F.Argument &&
         Other.Meaning == F.Argument->Means.Meaning &&
-        sameSpelling(Other.Literal, F.Literal))
+        sameSpelling(Other.Literal, F.Literal) &&
+        (Other.WholeValue || isBaseUrl(Other)))
       return I;
   return std::nullopt;
 }

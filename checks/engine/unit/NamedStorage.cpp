@@ -23,6 +23,12 @@ namespace svc {
 static bool addBase(const Expr *E, Storage &S);
 
 /// One character of a text is not an element that holds a value.
+/// Settings[What]: any other element is another setting.
+static bool isOpenEnumerator(const Expr *Index) {
+  return Index->IgnoreParenImpCasts()->getType()->isEnumeralType() &&
+         keyOf(Index).empty();
+}
+
 static bool addElement(const Expr *Object, const Expr *Element, std::string Key,
                        Storage &S) {
   bool Known = addBase(Object, S);
@@ -80,6 +86,10 @@ static bool addMethod(const CXXMethodDecl *Method, const Expr *Object,
     return addElement(Object, E, isKeyed(Of) ? "" : "0", S);
   case MethodKind::Any:
   case MethodKind::AtKey: {
+    if (Argument && isOpenEnumerator(Argument)) {
+      S.Root = E;
+      return false;
+    }
     bool Known = addElement(Object, E, Argument ? keyOf(Argument) : "", S);
     // An iterator into a map shows pairs.
     S.OfKeyed = isKeyed(Of) && isIterator(E->getType());
@@ -258,6 +268,10 @@ static bool addBase(const Expr *E, Storage &S) {
     if (S.hasBase() || S.Root || !S.Within.empty())
       return false;
   } else if (const auto *A = dyn_cast<ArraySubscriptExpr>(E)) {
+    if (isOpenEnumerator(A->getIdx())) {
+      S.Root = E;
+      return false;
+    }
     return addElement(A->getBase(), A, keyOf(A->getIdx()), S);
   } else if (const auto *B = dyn_cast<BinaryOperator>(E)) {
     // A place inside a text.

@@ -23,7 +23,7 @@
 void inserted(const std::string &Given) {
   std::ostringstream A;
   A << "host=" << "db.internal" << " port=" << 5433;
-  PQconnectdb(A.str().c_str()); // expect: dsn
+  PQconnectdb(A.str().c_str()); // expect: dsn port
   std::stringstream B;
   B << "host=" << Given;
   B << " password=" << "one" << ' ' << std::flush;
