@@ -46,6 +46,7 @@ public:
       return {};
     }
     std::vector<PinnedNames::Rule> Rules;
+    Rules.reserve(Names->Children.size());
     for (const JsonValue *V : Names->Children)
       Rules.push_back(rule(*V));
     return Rules;

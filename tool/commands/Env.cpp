@@ -119,9 +119,10 @@ llvm::Expected<ExitCode> EnvCommand::env() {
   llvm::Expected<std::optional<AuditRecord>> Done = Units.audit(Paths, What);
   if (!Done)
     return Done.takeError();
-  if (!*Done)
+  std::optional<AuditRecord> Analysed = std::move(*Done);
+  if (!Analysed)
     return ExitCode::BadInput;
-  const AuditRecord &Record = **Done;
+  const AuditRecord &Record = *Analysed;
   Variables Read = readVariables(Record);
   for (const UnitFailure &Unit : Record.Failed)
     llvm::errs() << "svc-tidy: not analysed: "

@@ -306,9 +306,10 @@ llvm::Expected<ExitCode> FixCommand::fix() {
       Units.audit(Paths, *Chosen, &Seen);
   if (!Done)
     return Done.takeError();
-  if (!*Done)
+  std::optional<AuditRecord> Analysed = std::move(*Done);
+  if (!Analysed)
     return ExitCode::BadInput;
-  const AuditRecord &Record = **Done;
+  const AuditRecord &Record = *Analysed;
   std::string Example = envExample(Record);
   if (llvm::Error Problem = llvm::joinErrors(
           checkEnvFile(WriteEnv, WriteEnv),

@@ -45,7 +45,7 @@ protected:
 /// Keeps warnings and errors, not the notes to them.
 class Collector : public clang::DiagnosticConsumer {
 public:
-  explicit Collector(std::string Folder) : Cache(std::move(Folder)) {}
+  explicit Collector(llvm::StringRef Folder) : Cache(Folder) {}
 
   void HandleDiagnostic(clang::DiagnosticsEngine::Level Level,
                         const clang::Diagnostic &Info) override {

@@ -110,8 +110,8 @@ fileStates(const std::vector<std::string> &Files) {
     auto [It, New] = RootOf.try_emplace(Folder);
     if (New)
       It->second = workTreeOf(Folder);
-    if (It->second)
-      InRoot[*It->second].push_back(File);
+    if (const std::optional<std::string> &Root = It->second)
+      InRoot[*Root].push_back(File);
     else
       Out[File] = FileState::Uncontrolled;
   }

@@ -45,7 +45,7 @@ public:
           for (const EntryPoint *P : T.Matcher.match(F))
             if (P->Kind == EntryKind::Environment && P->VariableParameter &&
                 P->Owner->Service == "environment") // not a file's key
-              read(*P, Call, S.At);
+              read(*P, *P->VariableParameter, Call, S.At);
         }
     return std::move(Out);
   }
@@ -56,13 +56,15 @@ private:
     return !Accessor.empty() && F->getQualifiedNameAsString() == Accessor;
   }
 
-  void read(const EntryPoint &P, const CallExpr *Call, Point At) {
-    bool HasDefault = P.FallbackParameter &&
-                      *P.FallbackParameter < Call->getNumArgs() &&
-                      !Call->getArg(*P.FallbackParameter)->isDefaultArgument();
-    if (*P.VariableParameter < Call->getNumArgs())
-      named(Call->getArg(*P.VariableParameter), At, Call->getExprLoc(),
-            HasDefault, /*MayGoUp=*/true);
+  void read(const EntryPoint &P, unsigned Variable, const CallExpr *Call,
+            Point At) {
+    bool HasDefault = false;
+    if (std::optional<unsigned> I = P.FallbackParameter)
+      HasDefault =
+          *I < Call->getNumArgs() && !Call->getArg(*I)->isDefaultArgument();
+    if (Variable < Call->getNumArgs())
+      named(Call->getArg(Variable), At, Call->getExprLoc(), HasDefault,
+            /*MayGoUp=*/true);
   }
 
   void named(const Expr *Name, Point At, SourceLocation L, bool HasDefault,
