@@ -109,7 +109,7 @@ llvm::Expected<ExitCode> EnvCommand::check(const AuditRecord &Record,
   if (!IsStale)
     Out = Shown + " names what the code reads\n";
   if (llvm::Error Problem = writeOutput("", Out))
-    return std::move(Problem);
+    return Problem;
   return IsStale ? ExitCode::Findings : ExitCode::Clean;
 }
 
@@ -136,7 +136,7 @@ llvm::Expected<ExitCode> EnvCommand::env() {
     Code = *Checked;
   } else if (llvm::Error Problem =
                  writeOutput("", Format == "json" ? json(Read) : table(Read))) {
-    return std::move(Problem);
+    return Problem;
   }
   return Record.Failed.empty() ? Code : ExitCode::Incomplete;
 }

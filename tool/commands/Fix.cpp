@@ -294,11 +294,11 @@ llvm::Expected<ExitCode> FixCommand::fix() {
   if (!Chosen)
     return Chosen.takeError();
   if (llvm::Error Problem = checkOptions(*Chosen))
-    return std::move(Problem);
+    return Problem;
   SelectionRules Rules;
   Rules.Restructure = Analysis.restructures();
   if (llvm::Error Problem = readBaseline(Rules))
-    return std::move(Problem);
+    return Problem;
   Chosen->Options.KeepFiles = true;
   Chosen->Options.KeepValues = !WriteEnv.empty();
   UnitChoice::Inspection Seen;
@@ -314,7 +314,7 @@ llvm::Expected<ExitCode> FixCommand::fix() {
   if (llvm::Error Problem = llvm::joinErrors(
           checkEnvFile(WriteEnv, WriteEnv),
           checkEnvFile(Example, displayPath(Record.Base, Example))))
-    return std::move(Problem);
+    return Problem;
 
   guard(Record, Rules);
   Selection Fixes(Record, Rules);
@@ -342,13 +342,13 @@ llvm::Expected<ExitCode> FixCommand::fix() {
     std::string NewValues = envValues(Values, Set);
     if (!WriteEnv.empty() && NewValues != Values) {
       if (llvm::Error Problem = writeFile(WriteEnv, NewValues, 0600))
-        return std::move(Problem);
+        return Problem;
       Outcome.Written.push_back(canonicalPath(WriteEnv, currentFolder()));
     }
     if (llvm::Error Problem = writeAll(Proved.Changes, Beside, Outcome))
-      return std::move(Problem);
+      return Problem;
     if (llvm::Error Problem = writeBeside(Record, All, *Chosen, Outcome))
-      return std::move(Problem);
+      return Problem;
   }
   if (!Deployment.empty())
     Outcome.Deployment =
@@ -361,7 +361,7 @@ llvm::Expected<ExitCode> FixCommand::fix() {
   if (DryRun)
     llvm::errs() << Report;
   else if (llvm::Error Problem = writeOutput("", Report))
-    return std::move(Problem);
+    return Problem;
   return exitCode(Record, Fixes);
 }
 

@@ -84,7 +84,7 @@ llvm::Expected<std::string> keepOriginal(llvm::StringRef File,
   if (!fs::status(File, Was))
     Mode = Was.permissions();
   if (llvm::Error Problem = writeFile(Name, Text, Mode))
-    return std::move(Problem);
+    return Problem;
   return Name;
 }
 
