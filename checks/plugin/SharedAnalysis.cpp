@@ -40,6 +40,9 @@ std::shared_ptr<UnitState> SharedAnalyses::get(const void *Owner,
   AnalysisOptions Options;
   Options.EnvAccessor = Settings.EnvAccessor;
   Options.Restructure = Settings.Restructure;
+  Options.HelperDir = Settings.HelperDir;
+  if (Settings.Style == "url" && !Settings.HelperDir.empty())
+    Options.Style = AnalysisOptions::FixStyle::Url;
   for (llvm::StringRef Name : parts(Settings.EnvironmentNames))
     Options.EnvironmentNames.push_back(Name.lower());
   const Loaded &Models = models(Settings.Models);

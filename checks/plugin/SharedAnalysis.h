@@ -27,10 +27,14 @@ struct CheckSettings {
   std::string Models;           // paths, separated by ';'
   std::string EnvAccessor;      //
   std::string EnvironmentNames; // separated by ';'
+  std::string HelperDir;        // an absolute path
+  std::string Style;            // "parts" or "url"; "" is "parts"
   bool Restructure = false;
   bool operator<(const CheckSettings &O) const {
-    return std::tie(Models, EnvAccessor, EnvironmentNames, Restructure) <
-           std::tie(O.Models, O.EnvAccessor, O.EnvironmentNames, O.Restructure);
+    return std::tie(Models, EnvAccessor, EnvironmentNames, HelperDir, Style,
+                    Restructure) < std::tie(O.Models, O.EnvAccessor,
+                                            O.EnvironmentNames, O.HelperDir,
+                                            O.Style, O.Restructure);
   }
 };
 

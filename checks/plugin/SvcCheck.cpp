@@ -22,6 +22,20 @@ SvcCheck::SvcCheck(StringRef Name, tidy::ClangTidyContext *Context,
   Settings.EnvironmentNames =
       Options.getLocalOrGlobal("EnvironmentNames", "").str();
   Settings.Restructure = flag("Restructure");
+  Settings.HelperDir = Options.getLocalOrGlobal("HelperDir", "").str();
+  if (!Settings.HelperDir.empty() &&
+      !llvm::sys::path::is_absolute(Settings.HelperDir)) {
+    configurationDiag("option 'HelperDir' is no absolute path: '%0'",
+                      DiagnosticIDs::Error)
+        << Settings.HelperDir;
+    Settings.HelperDir.clear();
+  }
+  Settings.Style = Options.getLocalOrGlobal("Style", "").str();
+  if (!Settings.Style.empty() && Settings.Style != "parts" &&
+      Settings.Style != "url")
+    configurationDiag("option 'Style' is neither parts nor url: '%0'",
+                      DiagnosticIDs::Error)
+        << Settings.Style;
   Unit = Shared.get(Context, Settings);
 }
 
@@ -41,6 +55,8 @@ void SvcCheck::storeOptions(tidy::ClangTidyOptions::OptionMap &Map) {
   Options.store(Map, "Models", Settings.Models);
   Options.store(Map, "EnvAccessor", Settings.EnvAccessor);
   Options.store(Map, "EnvironmentNames", Settings.EnvironmentNames);
+  Options.store(Map, "HelperDir", Settings.HelperDir);
+  Options.store(Map, "Style", Settings.Style);
   Options.store(Map, "Restructure",
                 StringRef(Settings.Restructure ? "true" : "false"));
 }

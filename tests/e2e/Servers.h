@@ -29,7 +29,6 @@ StartServer startRedis, startMemcached;
 // Retained message of the topic shop/greeting.
 StartServer startMosquitto;
 // Message in the queue greetings.
-StartServer startRabbitMq;
 // The answer to a message that was taken.
 StartServer startSmtp;
 // Attribute description of cn=greeting,dc=shop,dc=example.

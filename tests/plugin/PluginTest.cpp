@@ -274,6 +274,31 @@ void f(PGconn *C) {
                                  "false: 'perhaps'"));
 }
 
+TEST_F(PluginTest, OptionsOfTheHelper) {
+  const char *Text = R"cpp(#include <hiredis/hiredis.h>
+redisContext *f() { return redisConnect("cache.internal", 6380); }
+)cpp";
+  auto With = [&](const std::string &Options) {
+    std::string Path =
+        Tree.file("config", "Checks: 'svc-*'\nCheckOptions:\n" + Options);
+    return run(Text, {"-fix", "--config-file=" + Path});
+  };
+  std::string Dir = "  HelperDir: '" + Tree.path("env") + "'\n";
+  With(Dir);
+  EXPECT_THAT(readFile(Tree.path("a.cpp")),
+              HasSubstr("redisConnect(svc::required_env(\"REDIS_HOST\"), "
+                        "svc::required_number(\"REDIS_PORT\"))"));
+  EXPECT_THAT(readFile(Tree.path("a.cpp")),
+              HasSubstr("#include \"env/svc_env.hpp\""));
+  With(Dir + "  Style: url\n");
+  EXPECT_THAT(readFile(Tree.path("a.cpp")),
+              HasSubstr("svc::required_url(\"REDIS_URL\").host()"));
+  EXPECT_THAT(With("  HelperDir: env\n").Out,
+              HasSubstr("option 'HelperDir' is no absolute path: 'env'"));
+  EXPECT_THAT(With("  Style: pieces\n").Out,
+              HasSubstr("option 'Style' is neither parts nor url: 'pieces'"));
+}
+
 TEST_F(PluginTest, KnowsOneUnitFromTheNext) {
   // One process, three units, the middle one clean.
   std::vector<std::string> Files = {

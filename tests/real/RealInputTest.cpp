@@ -103,6 +103,18 @@ TEST(RealInput, ReadmeHasTheFigures) {
       << realScore().table();
 }
 
+/// The plugin names variables unit by unit, the audit for all programs at once.
+static std::set<Shown> withoutNames(const std::set<Shown> &Of) {
+  std::set<Shown> Out;
+  for (Shown S : Of) {
+    size_t Begin = S.Message.rfind(" (");
+    if (Begin != std::string::npos && S.Message.back() == ')')
+      S.Message.resize(Begin);
+    Out.insert(std::move(S));
+  }
+  return Out;
+}
+
 TEST(RealInput, PluginFindsTheSame) {
   std::set<Shown> Plugin;
   for (const Outcome &Run : realPlugin()) {
@@ -113,8 +125,8 @@ TEST(RealInput, PluginFindsTheSame) {
     EXPECT_FALSE(Some.empty());
     Plugin.insert(Some.begin(), Some.end());
   }
-  EXPECT_EQ("", difference(shownOf(readReport(realAudit().Out, realFolder())),
-                           Plugin));
+  std::set<Shown> Audit = shownOf(readReport(realAudit().Out, realFolder()));
+  EXPECT_EQ("", difference(withoutNames(Audit), withoutNames(Plugin)));
 }
 
 } // namespace svc::test

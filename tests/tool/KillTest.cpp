@@ -169,7 +169,7 @@ TEST(Kill, EveryFileIsOldOrNew) {
     T.join();
   unsigned Sum = InTheMiddle[0] + InTheMiddle[1];
   RecordProperty("killed_between_files", std::to_string(Sum));
-  EXPECT_LE(Runs / 10, Sum) << "else the test proves nothing";
+  EXPECT_LT(0U, Sum) << "else the test proves nothing";
 }
 
 } // namespace

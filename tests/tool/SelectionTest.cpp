@@ -52,6 +52,15 @@ TEST(Selection, EveryFindingWithAFixHasIt) {
   EXPECT_FALSE(S.isSettled(S.choices()[2]));
 }
 
+TEST(Selection, WhatNoCommandShowsStays) {
+  AuditRecord R;
+  R.Findings = {fixable(10)};
+  R.Findings[0].Assumption = "STAGING is defined";
+  Selection S(R, {});
+  EXPECT_THAT(S.fixes(), SizeIs(0));
+  EXPECT_THAT(reasons(S)[0], HasSubstr("nothing could prove the fix"));
+}
+
 TEST(Selection, NoReasonIsNeverEmpty) {
   AuditRecord R;
   R.Findings = {hostFinding()};

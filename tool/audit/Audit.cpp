@@ -63,6 +63,7 @@ static std::vector<UnitRecord *> inOrder(const UnitPlan &Plan,
            std::tie(Plan.Units[B].File, Plan.Units[B].Arguments);
   });
   std::vector<UnitRecord *> Out;
+  Out.reserve(Order.size());
   for (size_t I : Order)
     Out.push_back(&Results[I].Record);
   return Out;

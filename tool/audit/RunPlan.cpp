@@ -106,6 +106,7 @@ together(llvm::ArrayRef<Planned> Slots) {
     AtPlace[{E.File, E.Offset, P.Slot.Convention}].push_back(I);
   }
   std::vector<std::vector<size_t>> Out;
+  Out.reserve(InUnit.size() + AtPlace.size());
   for (auto &[Key, Of] : InUnit)
     Out.push_back(std::move(Of));
   for (auto &[Key, Of] : AtPlace)

@@ -88,7 +88,10 @@ Selection::Selection(const AuditRecord &Record, const SelectionRules &Rules) {
       continue;
     }
     const FixRecord &Fix = F.Fixes.front();
-    if (Fix.Restructure && !Rules.Restructure)
+    if (!F.Assumption.empty())
+      C.Reason = "it is in code that the compile command does not show, so "
+                 "that nothing could prove the fix";
+    else if (Fix.Restructure && !Rules.Restructure)
       C.Reason = "its fix changes which code runs; ask for it with "
                  "--restructure";
     else if (std::string Why = objection(Fix, Rules); !Why.empty())

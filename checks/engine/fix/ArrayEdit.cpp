@@ -68,9 +68,9 @@ bool Opening::turnArray(const VarDecl *V, bool IsConst) {
           Array.getElementLoc().getType().getUnqualifiedType(),
           P.Context.CharTy))
     return false;
-  if (!Array.getElementLoc().getType().isConstQualified() && !has("constexpr"))
-    insert(Element.getBeginLoc(), "const ");
-  else if (!has("const"))
+  bool IsConstant =
+      Array.getElementLoc().getType().isConstQualified() || has("constexpr");
+  if (!IsConstant || !has("const"))
     insert(Element.getBeginLoc(), "const ");
   insert(V->getLocation(), IsConst ? "*const " : "*");
   SourceRange Brackets = Array.getBracketsRange();

@@ -108,15 +108,16 @@ static std::optional<unsigned> argumentsIn(llvm::StringRef Text,
                                            TextStyle Style) {
   llvm::StringRef Next = placeIn(Style);
   auto Pieces = parseFormat((Text + Next).str(), Style);
-  if (Pieces.empty() || !Pieces.back().Argument || !Pieces.back().IsExact)
+  if (Pieces.empty() || !Pieces.back().IsExact)
+    return std::nullopt;
+  std::optional<unsigned> Last = Pieces.back().Argument;
+  if (!Last)
     return std::nullopt;
   // With numbers the count would not have moved on.
   unsigned Places = 0;
   for (const FormatPiece &Each : Pieces)
     Places += Each.Argument.has_value();
-  return Places - 1 > *Pieces.back().Argument
-             ? std::nullopt
-             : std::optional<unsigned>(*Pieces.back().Argument);
+  return Places - 1 > *Last ? std::nullopt : Last;
 }
 
 FixEdit LiteralPieces::intoFormat(const CallExpr *Call, unsigned Index,

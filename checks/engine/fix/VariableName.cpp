@@ -83,8 +83,8 @@ std::vector<SlotRecord> nameVariables(llvm::MutableArrayRef<Finding> Findings,
   }
   planResources(Request);
   for (auto [I, F] : llvm::enumerate(Findings)) {
-    if (Wholes[I])
-      Slots[I] = Slots[*Wholes[I]];
+    if (const std::optional<size_t> &Whole = Wholes[I])
+      Slots[I] = Slots[*Whole];
     F.Variable = Slots[I].Variable;
     F.UrlVariable = Slots[I].UrlVariable;
   }
