@@ -22,7 +22,7 @@ namespace svc {
 
 class AnalysisChoice {
 public:
-  /// --checks, --env-accessor, --helper-dir... see the .cpp.
+  /// --checks, --env-accessor, --vendor-helper and the like.
   void declare(CLI::App &App);
 
   struct Chosen {
