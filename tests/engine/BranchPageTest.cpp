@@ -12,8 +12,8 @@
 
 #include "engine/BranchFixForms.h"
 #include "support/Annotated.h"
+#include "support/DocsPage.h"
 #include "llvm/ADT/STLExtras.h"
-#include <cstdlib>
 #include <gtest/gtest.h>
 
 namespace svc::test {
@@ -170,19 +170,7 @@ std::string tables() {
 } // namespace
 
 TEST(BranchPage, TablesAreThoseOfTheTests) {
-  const std::string Path = SVC_SOURCE_DIR "/docs/checks/environment-branch.md";
-  const std::string Begin = "<!-- forms: begin, written by tool/dev docs -->\n";
-  const std::string End = "<!-- forms: end -->\n";
-  std::string Page = readFile(Path);
-  size_t From = Page.find(Begin), To = Page.find(End);
-  ASSERT_NE(From, std::string::npos);
-  ASSERT_NE(To, std::string::npos);
-  From += Begin.size();
-  std::string Expected = Page.substr(0, From) + tables() + Page.substr(To);
-  if (std::getenv("SVC_UPDATE_DOCS"))
-    writeFile(Path, Expected);
-  else
-    EXPECT_EQ(Page, Expected) << "run tool/dev docs";
+  expectGenerated("checks/environment-branch.md", "forms", tables());
 }
 
 TEST(BranchPage, EachRowHasACellAndATwin) {

@@ -12,9 +12,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/FixMatrix.h"
+#include "support/DocsPage.h"
 #include "tool/TempTree.h"
 #include "llvm/ADT/STLExtras.h"
-#include <cstdlib>
 #include <gtest/gtest.h>
 
 namespace svc::test {
@@ -79,19 +79,7 @@ std::string tables() {
 } // namespace
 
 TEST(FixPage, TablesAreThoseOfTheTests) {
-  const std::string Path = SVC_SOURCE_DIR "/docs/fixes.md";
-  const std::string Begin = "<!-- forms: begin, written by tool/dev docs -->\n";
-  const std::string End = "<!-- forms: end -->\n";
-  std::string Page = readFile(Path);
-  size_t From = Page.find(Begin), To = Page.find(End);
-  ASSERT_NE(From, std::string::npos);
-  ASSERT_NE(To, std::string::npos);
-  From += Begin.size();
-  std::string Expected = Page.substr(0, From) + tables() + Page.substr(To);
-  if (std::getenv("SVC_UPDATE_DOCS"))
-    writeFile(Path, Expected);
-  else
-    EXPECT_EQ(Page, Expected) << "run tool/dev docs";
+  expectGenerated("fixes.md", "forms", tables());
 }
 
 TEST(FixPage, TheHelperAnswersInCAsGetenvDoes) {

@@ -15,8 +15,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "support/Annotated.h"
+#include "support/DocsPage.h"
 #include "llvm/Support/Path.h"
-#include <cstdlib>
 #include <gtest/gtest.h>
 
 namespace svc::test {
@@ -114,20 +114,7 @@ TEST(ValueTracingPage, EveryMarkerSaysWhatItsTestShows) {
 }
 
 TEST(ValueTracingPage, TableIsThatOfTheTests) {
-  const std::string Path = SVC_SOURCE_DIR "/docs/value-tracing.md";
-  const std::string Begin = "<!-- flows: begin, written by tool/dev docs -->\n";
-  const std::string End = "<!-- flows: end -->\n";
-  std::string Page = readFile(Path);
-  size_t From = Page.find(Begin), To = Page.find(End);
-  ASSERT_NE(From, std::string::npos);
-  ASSERT_NE(To, std::string::npos);
-  From += Begin.size();
-  std::string Expected =
-      Page.substr(0, From) + table(allFlows()) + Page.substr(To);
-  if (std::getenv("SVC_UPDATE_DOCS"))
-    writeFile(Path, Expected);
-  else
-    EXPECT_EQ(Page, Expected) << "run tool/dev docs";
+  expectGenerated("value-tracing.md", "flows", table(allFlows()));
 }
 
 } // namespace svc::test
