@@ -15,6 +15,7 @@
 
 #include "knowledge/ModelLoader.h"
 #include "knowledge/EntryPointReader.h"
+#include "knowledge/Identifier.h"
 #include "knowledge/ObjectReader.h"
 #include "knowledge/Suggestion.h"
 #include "llvm/ADT/STLExtras.h"
@@ -47,12 +48,6 @@ bool isVariableName(llvm::StringRef S) {
   return !S.empty() && llvm::isUpper(S[0]) && llvm::all_of(S, [](char C) {
     return llvm::isUpper(C) || llvm::isDigit(C) || C == '_';
   });
-}
-
-/// What a library may read by itself ("http_proxy"): [A-Za-z_][A-Za-z0-9_]*
-bool isReadName(llvm::StringRef S) {
-  return !S.empty() && !llvm::isDigit(S[0]) &&
-         llvm::all_of(S, [](char C) { return llvm::isAlnum(C) || C == '_'; });
 }
 
 bool isLink(llvm::StringRef S) {
@@ -207,7 +202,7 @@ void Loader::load(llvm::StringRef File) {
        "a URL scheme in lower case, without '://'");
   readPort();
   readVariables();
-  read("reads_environment", C->ReadsEnvironment, Need::Optional, isReadName,
+  read("reads_environment", C->ReadsEnvironment, Need::Optional, isIdentifier,
        "a variable's name");
   C->LocalStandIn = Object.flag("local_stand_in");
   C->Embedded = Object.flag("embedded");

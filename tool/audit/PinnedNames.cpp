@@ -6,10 +6,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "audit/PinnedNames.h"
+#include "knowledge/Identifier.h"
 #include "knowledge/LocatedJson.h"
 #include "knowledge/Role.h"
 #include "report/Paths.h"
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include <nlohmann/json.hpp>
@@ -75,17 +75,11 @@ private:
       else
         *To = Field->Text;
     }
-    if (!isVariable(R.Name))
+    if (!isIdentifier(R.Name))
       say(V.At, "'name' must be the name of a variable");
     if (!R.Role.empty() && !roleFromName(R.Role))
       say(V.member("role")->At, "unknown role '" + R.Role + "'");
     return R;
-  }
-
-  static bool isVariable(llvm::StringRef Name) {
-    return !Name.empty() && !llvm::isDigit(Name.front()) &&
-           llvm::all_of(Name,
-                        [](char C) { return llvm::isAlnum(C) || C == '_'; });
   }
 
   void say(JsonPlace At, const std::string &What) {

@@ -36,7 +36,6 @@ public:
   /// The folder of the helper's headers as the user wrote it, or "".
   const std::string &helperDir() const { return HelperDir; }
   bool restructures() const { return Restructure; }
-  const std::string &namesFile() const { return Names; }
 
 private:
   std::string Checks, EnvAccessor, HelperDir, Style = "parts", Names;

@@ -39,12 +39,7 @@ CLI::App *AuditCommand::declare(CLI::App &Program) {
   return App;
 }
 
-ExitCode AuditCommand::run() {
-  llvm::Expected<ExitCode> Code = audit();
-  if (!Code)
-    return complain(Code.takeError());
-  return *Code;
-}
+ExitCode AuditCommand::run() { return conclude(audit()); }
 
 llvm::Expected<ExitCode> AuditCommand::audit() {
   llvm::Expected<AnalysisChoice::Chosen> Chosen = Analysis.choose();

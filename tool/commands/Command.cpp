@@ -26,4 +26,8 @@ ExitCode complain(llvm::Error Problem) {
   return complain(llvm::toString(std::move(Problem)));
 }
 
+ExitCode conclude(llvm::Expected<ExitCode> Code) {
+  return Code ? *Code : complain(Code.takeError());
+}
+
 } // namespace svc

@@ -33,6 +33,8 @@ public:
 /// "svc-tidy: error: MESSAGE" on standard error; gives ExitCode::BadInput.
 ExitCode complain(llvm::StringRef Message);
 ExitCode complain(llvm::Error Problem);
+/// What \p Code says, or complains.
+ExitCode conclude(llvm::Expected<ExitCode> Code);
 
 } // namespace svc
 

@@ -7,7 +7,6 @@
 
 #include "commands/Env.h"
 #include "fix/EnvFile.h"
-#include "fix/WorkTree.h"
 #include "report/Output.h"
 #include "report/Paths.h"
 #include "report/SourceMask.h"
@@ -47,12 +46,7 @@ CLI::App *EnvCommand::declare(CLI::App &Program) {
   return App;
 }
 
-ExitCode EnvCommand::run() {
-  llvm::Expected<ExitCode> Code = env();
-  if (!Code)
-    return complain(Code.takeError());
-  return *Code;
-}
+ExitCode EnvCommand::run() { return conclude(env()); }
 
 static std::string table(const Variables &Of) {
   std::vector<std::vector<std::string>> Rows = {
@@ -85,10 +79,7 @@ static std::string json(const Variables &Of) {
 
 llvm::Expected<ExitCode> EnvCommand::check(const AuditRecord &Record,
                                            const Variables &Read) const {
-  std::string File = EnvExample;
-  if (File.empty())
-    File = workTreeOf(Record.Root).value_or(Record.Root) + "/.env.example";
-  File = canonicalPath(File, currentFolder());
+  std::string File = envExampleFile(EnvExample, Record.Root);
   std::string Shown = displayPath(Record.Base, File);
   auto Text = readFromDisk(File);
   if (!Text)

@@ -111,8 +111,7 @@ ExitCode ExplainCommand::run() {
     return complain("which line of it? Write " + About + ":LINE");
   if (!Where)
     return explainCheck();
-  llvm::Expected<ExitCode> Code = explainPlace(std::move(*Where));
-  return Code ? *Code : complain(Code.takeError());
+  return conclude(explainPlace(std::move(*Where)));
 }
 
 llvm::Expected<ExitCode> ExplainCommand::explainPlace(Place Where) const {

@@ -75,12 +75,7 @@ CLI::App *FixCommand::declare(CLI::App &Program) {
   return App;
 }
 
-ExitCode FixCommand::run() {
-  llvm::Expected<ExitCode> Code = fix();
-  if (!Code)
-    return complain(Code.takeError());
-  return *Code;
-}
+ExitCode FixCommand::run() { return conclude(fix()); }
 
 /// What must not fail when all the work is done.
 llvm::Error
@@ -127,16 +122,6 @@ static llvm::Error checkEnvFile(llvm::StringRef File, llvm::StringRef Shown) {
   if (!Text)
     return llvm::createStringError("cannot read " + Shown);
   return envNames(*Text, Shown).takeError();
-}
-
-/// The file of examples, canonical; "" where none is wanted.
-std::string FixCommand::envExample(const AuditRecord &Record) const {
-  if (NoEnvExample)
-    return "";
-  std::string File = EnvExample;
-  if (File.empty())
-    File = workTreeOf(Record.Root).value_or(Record.Root) + "/.env.example";
-  return canonicalPath(File, currentFolder());
 }
 
 llvm::Error FixCommand::readBaseline(SelectionRules &Rules) const {
@@ -251,6 +236,7 @@ llvm::Error FixCommand::writeAll(const std::vector<FileChange> &Changes,
 llvm::Error FixCommand::writeBeside(const AuditRecord &Record,
                                     const Variables &All,
                                     const AnalysisChoice::Chosen &Chosen,
+                                    const std::string &File,
                                     FixOutcome &Outcome) {
   if (!WriteNames.empty()) {
     std::string Folder =
@@ -261,11 +247,10 @@ llvm::Error FixCommand::writeBeside(const AuditRecord &Record,
       return Problem;
     Outcome.Written.push_back(canonicalPath(WriteNames, currentFolder()));
   }
-  std::string File = envExample(Record);
   if (File.empty() || All.empty())
     return llvm::Error::success();
   std::string Old = readFromDisk(File).value_or("");
-  std::string New = svc::envExample(Old, All);
+  std::string New = envExample(Old, All);
   if (New == Old)
     return llvm::Error::success();
   if (llvm::Error Problem = writeFile(File, New))
@@ -310,7 +295,9 @@ llvm::Expected<ExitCode> FixCommand::fix() {
   if (!Analysed)
     return ExitCode::BadInput;
   const AuditRecord &Record = *Analysed;
-  std::string Example = envExample(Record);
+  std::string Example; // where the examples go; "": nowhere
+  if (!NoEnvExample)
+    Example = envExampleFile(EnvExample, Record.Root);
   if (llvm::Error Problem = llvm::joinErrors(
           checkEnvFile(WriteEnv, WriteEnv),
           checkEnvFile(Example, displayPath(Record.Base, Example))))
@@ -322,7 +309,7 @@ llvm::Expected<ExitCode> FixCommand::fix() {
   VerificationInput Proof{Seen.Plan,   Seen.Files,   Seen.ResourceDir,
                           Record.Base, Seen.Threads, helpersIn(Helper)};
   Verified Proved = verify(Fixes, Proof, readFromDisk);
-  Texts Beside = included(helpersIn(Helper), Fixes);
+  Texts Beside = included(Proof.Beside, Fixes);
   FixOutcome Outcome;
   Outcome.DryRun = DryRun;
   Outcome.Reparsed = Proved.Units;
@@ -347,7 +334,8 @@ llvm::Expected<ExitCode> FixCommand::fix() {
     }
     if (llvm::Error Problem = writeAll(Proved.Changes, Beside, Outcome))
       return Problem;
-    if (llvm::Error Problem = writeBeside(Record, All, *Chosen, Outcome))
+    if (llvm::Error Problem =
+            writeBeside(Record, All, *Chosen, Example, Outcome))
       return Problem;
   }
   if (!Deployment.empty())

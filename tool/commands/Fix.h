@@ -36,10 +36,9 @@ private:
   void guard(const AuditRecord &Record, SelectionRules &Rules);
   llvm::Error writeAll(const std::vector<FileChange> &Changes,
                        const Texts &Beside, FixOutcome &Outcome);
-  std::string envExample(const AuditRecord &Record) const;
   llvm::Error writeBeside(const AuditRecord &Record, const Variables &All,
                           const AnalysisChoice::Chosen &Chosen,
-                          FixOutcome &Outcome);
+                          const std::string &File, FixOutcome &Outcome);
   void showDifference(const AuditRecord &Record,
                       const std::vector<FileChange> &Changes,
                       const Texts &Beside) const;

@@ -6,14 +6,17 @@
 //===----------------------------------------------------------------------===//
 
 #include "fix/EnvFile.h"
-#include "llvm/ADT/StringExtras.h"
+#include "fix/WorkTree.h"
+#include "knowledge/Identifier.h"
+#include "report/Paths.h"
 
 namespace svc {
 
-static bool isName(llvm::StringRef Name) {
-  return !Name.empty() && !llvm::isDigit(Name.front()) &&
-         llvm::all_of(Name,
-                      [](char C) { return llvm::isAlnum(C) || C == '_'; });
+std::string envExampleFile(const std::string &Given, const std::string &Root) {
+  std::string File = Given;
+  if (File.empty())
+    File = workTreeOf(Root).value_or(Root) + "/.env.example";
+  return canonicalPath(File, currentFolder());
 }
 
 /// Where the quoted value that \p Text begins with ends: behind its quote. 0
@@ -46,7 +49,7 @@ llvm::Expected<std::map<std::string, unsigned>> envNames(llvm::StringRef Text,
       Line.consume_front("export ");
       auto [Name, Value] = Line.split('=');
       Name = Name.trim();
-      if (!Line.contains('=') || !isName(Name))
+      if (!Line.contains('=') || !isIdentifier(Name))
         return Wrong("NAME=value is expected");
       // A quoted value may have several lines.
       size_t Begin = Value.ltrim().data() - Text.data();

@@ -20,6 +20,10 @@
 
 namespace svc {
 
+/// The canonical path of the examples: \p Given, or, where that is "",
+/// .env.example in the work tree around \p Root, or in that.
+std::string envExampleFile(const std::string &Given, const std::string &Root);
+
 /// The names that \p Text, read from \p File, assigns, with their lines.
 llvm::Expected<std::map<std::string, unsigned>> envNames(llvm::StringRef Text,
                                                          llvm::StringRef File);

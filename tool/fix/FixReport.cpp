@@ -35,10 +35,6 @@ static std::string place(const AuditRecord &Record, const FindingRecord &F) {
          std::to_string(F.Use.Line) + ":" + std::to_string(F.Use.Column);
 }
 
-static std::string plural(size_t Count, llvm::StringRef Noun) {
-  return (llvm::Twine(Count) + " " + Noun + (Count == 1 ? "" : "s")).str();
-}
-
 static std::string subject(const FindingRecord &F) {
   std::string Role = F.Role.empty() ? "environment branch" : F.Role;
   std::replace(Role.begin(), Role.end(), '_', ' ');

@@ -14,7 +14,6 @@
 #include "report/Paths.h"
 #include "report/Summary.h"
 #include "report/Words.h"
-#include "llvm/ADT/Twine.h"
 #include <algorithm>
 
 namespace svc {
@@ -22,10 +21,6 @@ namespace svc {
 namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
-
-std::string plural(size_t Count, llvm::StringRef Noun) {
-  return (llvm::Twine(Count) + " " + Noun + (Count == 1 ? "" : "s")).str();
-}
 
 void writeUnits(const AuditRecord &Record, llvm::raw_ostream &Out) {
   Out << plural(Record.Total, "unit") << ": " << Record.Analysed

@@ -12,6 +12,7 @@
 
 #include "report/Words.h"
 #include "report/Paths.h"
+#include "llvm/ADT/Twine.h"
 
 namespace svc {
 
@@ -50,6 +51,10 @@ std::string reason(const UnitFailure &Unit, llvm::StringRef Base) {
     return Unit.Text;
   return displayPath(Base, Unit.At.File) + ":" + std::to_string(Unit.At.Line) +
          ":" + std::to_string(Unit.At.Column) + ": " + Unit.Text;
+}
+
+std::string plural(size_t Count, llvm::StringRef Noun) {
+  return (llvm::Twine(Count) + " " + Noun + (Count == 1 ? "" : "s")).str();
 }
 
 } // namespace svc

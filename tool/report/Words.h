@@ -24,6 +24,9 @@ llvm::StringRef word(RoleStatus Status); // "library-default"
 /// "src/a.cpp:3:10: 'x.h' file not found"; without a place, the text alone.
 std::string reason(const UnitFailure &Unit, llvm::StringRef Base);
 
+/// "1 unit", "2 units".
+std::string plural(size_t Count, llvm::StringRef Noun);
+
 } // namespace svc
 
 #endif // SVC_TIDY_TOOL_REPORT_WORDS_H

@@ -6,17 +6,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/branch/MacroCondition.h"
+#include "knowledge/Identifier.h"
 #include "llvm/ADT/StringExtras.h"
 
 namespace svc {
 
 using Truth = std::optional<bool>;
-
-static bool isName(llvm::StringRef Text) {
-  return !Text.empty() && !llvm::isDigit(Text.front()) &&
-         llvm::all_of(Text,
-                      [](char C) { return llvm::isAlnum(C) || C == '_'; });
-}
 
 /// Recursive descent, one function for each level of precedence.
 class ConditionParser {
@@ -112,7 +107,7 @@ MacroCondition ConditionParser::defined() {
   MacroCondition Out;
   Out.K = Kind::Defined;
   Out.A = Token.str();
-  Failed |= !isName(Token);
+  Failed |= !isIdentifier(Token);
   next();
   Failed |= Open && !accept(")");
   return Out;
@@ -270,15 +265,16 @@ void MacroCondition::uses(llvm::function_ref<bool(llvm::StringRef)> IsSelector,
     Each.uses(IsSelector, Into);
   if (K == Defined)
     Into[A].Defined = true;
-  if (K == Value && isName(A))
+  if (K == Value && isIdentifier(A))
     Into[A].Bare = true;
   if (K != Compare)
     return;
-  bool Swap = !isName(A) || (isName(B) && IsSelector(B) && !IsSelector(A));
+  bool Swap =
+      !isIdentifier(A) || (isIdentifier(B) && IsSelector(B) && !IsSelector(A));
   const std::string &Macro = Swap ? B : A, &With = Swap ? A : B;
-  if (isName(Macro))
+  if (isIdentifier(Macro))
     Into[Macro].ComparedWith.insert(With);
-  if (isName(With))
+  if (isIdentifier(With))
     Into[With].Constant = true;
 }
 

@@ -13,17 +13,11 @@
 
 #include "engine/finding/EnvironmentReads.h"
 #include "engine/finding/Places.h"
-#include "llvm/ADT/StringExtras.h"
+#include "knowledge/Identifier.h"
 
 using namespace clang;
 
 namespace svc {
-
-static bool isVariableName(llvm::StringRef Name) {
-  return !Name.empty() && !llvm::isDigit(Name.front()) &&
-         llvm::all_of(Name,
-                      [](char C) { return llvm::isAlnum(C) || C == '_'; });
-}
 
 namespace {
 
@@ -74,7 +68,7 @@ private:
       if (Pieces.size() != 1) // a part of a name is no name
         continue;
       const Value &Leaf = *Pieces.front();
-      if (Leaf.K == Value::Literal && isVariableName(Leaf.Text))
+      if (Leaf.K == Value::Literal && isIdentifier(Leaf.Text))
         Out.push_back({Leaf.Text, Where.place(L), HasDefault});
       if (Leaf.K == Value::Parameter && Leaf.Param && Leaf.Within.empty() &&
           MayGoUp)
