@@ -13,6 +13,7 @@
 
 #include "knowledge/EntryPointReader.h"
 #include "knowledge/ArgumentName.h"
+#include "knowledge/Identifier.h"
 #include "knowledge/LaterCallReader.h"
 #include "knowledge/RecipeReader.h"
 #include "knowledge/Suggestion.h"
@@ -71,6 +72,8 @@ private:
   void readEnvironment();
   std::optional<Binding> binding(const JsonValue &V);
   std::optional<unsigned> parameter(llvm::StringRef Key, Need N);
+  std::optional<unsigned> parameterNamed(const JsonValue &V);
+  void readOwnVariable(ObjectReader &Parts, Binding &Out);
   void readCondition();
   void readInnerRole(const JsonValue &V, const std::optional<Binding> &B);
   /// The keys that two parameters are named by must name two.
@@ -122,24 +125,48 @@ void Reader::readSignature(Need N) {
   E.Declaration = std::move(*S);
 }
 
-std::optional<unsigned> Reader::parameter(llvm::StringRef Key, Need N) {
-  const JsonValue *V = Object.text(Key, N);
-  if (!V || !E.Declaration)
+std::optional<unsigned> Reader::parameterNamed(const JsonValue &V) {
+  if (!E.Declaration)
     return std::nullopt;
   std::string Problem;
   std::optional<unsigned> Index =
-      argumentIndex(*E.Declaration, V->Text, Problem);
+      argumentIndex(*E.Declaration, V.Text, Problem);
   if (!Index)
-    Problems.add(*V, Problem);
+    Problems.add(V, Problem);
   return Index;
 }
 
+std::optional<unsigned> Reader::parameter(llvm::StringRef Key, Need N) {
+  const JsonValue *V = Object.text(Key, N);
+  return V ? parameterNamed(*V) : std::nullopt;
+}
+
+void Reader::readOwnVariable(ObjectReader &Parts, Binding &Out) {
+  const JsonValue *V = Parts.text("own_variable", Need::Optional);
+  const JsonValue *Absence =
+      Parts.get("unset_by_absence", JsonValue::Boolean, Need::Optional);
+  if (!V && Absence)
+    Problems.addAtKey(*Absence, "needs 'own_variable'");
+  if (!V)
+    return;
+  if (!isIdentifier(V->Text))
+    Problems.add(*V, "expected the name of a variable");
+  Out.OwnVariable = V->Text;
+  // What is assigned is left alone by not assigning.
+  bool IsCall = E.Declaration && E.Kind != EntryKind::Option;
+  Out.UnsetByAbsence = !IsCall || (Absence && Absence->Flag);
+}
+
 std::optional<Binding> Reader::binding(const JsonValue &V) {
+  Binding Out{};
   const JsonValue *RoleName = &V, *DialectName = nullptr;
   if (V.T == JsonValue::Object) {
     ObjectReader Parts(V, "a role", Problems);
     RoleName = Parts.text("role", Need::Required);
     DialectName = Parts.text("dialect", Need::Optional);
+    readOwnVariable(Parts, Out);
+    if (const JsonValue *L = Parts.text("length", Need::Optional))
+      Out.Length = parameterNamed(*L);
     Parts.rejectOthers();
   } else if (V.T != JsonValue::String) {
     Problems.add(V, "expected a role's name or an object with 'role' and "
@@ -164,7 +191,9 @@ std::optional<Binding> Reader::binding(const JsonValue &V) {
     Problems.add(*RoleName, suggest("unknown role", RoleName->Text, Known));
     return std::nullopt;
   }
-  return Binding{*Meaning, Written.value_or(info(*Meaning).DefaultDialect)};
+  Out.Meaning = *Meaning;
+  Out.Text = Written.value_or(info(*Meaning).DefaultDialect);
+  return Out;
 }
 
 /// "settings.brokers[].host": a parameter and the way into it.

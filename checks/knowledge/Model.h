@@ -48,8 +48,18 @@ inline llvm::StringRef name(EntryKind K) {
 struct Binding {
   Role Meaning;
   Dialect Text;
+  /// The variable that the library reads by itself where nothing is given
+  /// ("PGHOST"), or "".
+  std::string OwnVariable = {};
+  /// Nothing is given by not calling or assigning at all; else by a null
+  /// pointer.
+  bool UnsetByAbsence = false;
+  /// The parameter that holds the length of the text.
+  std::optional<unsigned> Length = {};
   bool operator==(const Binding &O) const {
-    return Meaning == O.Meaning && Text == O.Text;
+    return Meaning == O.Meaning && Text == O.Text &&
+           OwnVariable == O.OwnVariable && UnsetByAbsence == O.UnsetByAbsence &&
+           Length == O.Length;
   }
 };
 

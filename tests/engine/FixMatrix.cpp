@@ -40,6 +40,16 @@ static const char Model[] = R"j({
     {"kind": "function", "name": "probe_short",
      "signature": "void probe_short(unsigned short port)",
      "roles": {"port": "port"}},
+    {"kind": "function", "name": "probe_length",
+     "signature": "void probe_length(const char *host, unsigned length)",
+     "roles": {"host": {"role": "host", "length": "length"}}},
+    {"kind": "function", "name": "probe_own",
+     "signature": "void probe_own(const char *host)",
+     "roles": {"host": {"role": "host", "own_variable": "PROBE_HOST"}}},
+    {"kind": "function", "name": "probe_choose",
+     "signature": "void probe_choose(const char *host)",
+     "roles": {"host": {"role": "host", "own_variable": "PROBE_HOST",
+                        "unset_by_absence": true}}},
     {"kind": "function", "name": "probe_long",
      "signature": "void probe_long(long port)", "roles": {"port": "port"}}
   ]})j";

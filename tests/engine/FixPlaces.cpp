@@ -94,6 +94,14 @@ const std::vector<FixPlaceForm> &fixPlaces() {
        "$U(X$N);\nother(sizeof(X$N));", true, true, Text},
       {"copied text", "", "char X[32];\nstrcpy(X, $V);\n$U(X);", true, true,
        Text},
+      {"length beside it", "", "probe_length($V, 14);", true, true, Text},
+      {"size beside it", "", "probe_length($V, sizeof($V) - 1);", true, true,
+       Text},
+      {"measured variable", "",
+       "$C X = $V;\nprobe_length(X, (unsigned)strlen(X));", true, true, Text},
+      {"the library's own variable", "", "probe_own($V);", true, true, Text},
+      {"the library's own variable, left out", "",
+       "probe_choose($V);\nprobe_chosen();", true, true, Text},
   };
   return All;
 }
@@ -113,6 +121,10 @@ void probe_text(const char *host);
 void probe_port(int port);
 void probe_short(unsigned short port);
 void probe_long(long port);
+void probe_length(const char *host, unsigned length);
+void probe_own(const char *host);
+void probe_choose(const char *host);
+void probe_chosen(void);
 void other(unsigned long size);
 extern int Any;
 #ifdef __cplusplus
@@ -123,6 +135,8 @@ extern int Any;
 
 const char *const ProbeBody = R"(#include "probe.h"
 #include <cstdio>
+#include <cstdlib>
+static const char *Chosen;
 void probe_string(const std::string &H) { std::printf("%s\n", H.c_str()); }
 void probe_view(std::string_view H) { probe_string(std::string(H)); }
 void probe_wide(const wchar_t *H) { std::printf("%ls\n", H); }
@@ -132,6 +146,10 @@ void probe_text(const char *H) { std::printf("%s\n", H); }
 void probe_port(int P) { std::printf("%d\n", P); }
 void probe_short(unsigned short P) { std::printf("%d\n", P); }
 void probe_long(long P) { std::printf("%ld\n", P); }
+void probe_length(const char *H, unsigned N) { std::printf("%.*s\n", N, H); }
+void probe_own(const char *H) { probe_text(H ? H : std::getenv("PROBE_HOST")); }
+void probe_choose(const char *H) { Chosen = H; }
+void probe_chosen(void) { probe_own(Chosen); }
 void other(unsigned long Size) { std::printf("%lu\n", Size); }
 int Any = 1;
 }

@@ -170,11 +170,25 @@ static std::vector<FixCase> qtTexts() {
          {R"(const QString P = qEnvironmentVariable("DATABASE_PASSWORD");)"}),
       qt("QtConstructed", "const QString P(\"one\");\nDb.setPassword(P);\n",
          {R"(const QString P(qEnvironmentVariable("DATABASE_PASSWORD"));)"}),
+      qt("QtBytes", "Db.setPassword(QString::fromUtf8(QByteArray(\"one\")));\n",
+         {R"(Db.setPassword(QString::fromUtf8(QByteArray(qgetenv("DATABASE_PASSWORD"))));)"}),
       qt("QtNumber",
          "Db.setHostName(qEnvironmentVariable(\"H\"));\nDb.setPort(5433);\n",
          {R"(Db.setPort(std::stoi(std::getenv("DATABASE_PORT")));)"}),
       std::move(Helped),
   };
+}
+
+/// libstdc++ 12 has no <format>; include/std20 declares it.
+static FixCase stdFormat(std::string Name, const std::string &Body,
+                         std::vector<std::string> Fixed) {
+  return {std::move(Name),
+          "// flags: -std=gnu++20 -isystem @TESTS@/engine/flows/include/std20 "
+          "-I/usr/include/postgresql\n"
+          "#include <format>\n#include <libpq-fe.h>\n#include <string>\n"
+          "void f(const std::string &Host) {\n" +
+              Body + "}\n",
+          std::move(Fixed)};
 }
 
 static std::vector<FixCase> formats() {
@@ -200,12 +214,34 @@ static std::vector<FixCase> formats() {
           "PQconnectdb(fmt::format(\"host={0} password=one\", "
           "Host).c_str());\n",
           {}, {"password"}),
+      stdFormat(
+          "StdFormat",
+          "PQconnectdb(std::format(\"host={} password=one\", Host).c_str());\n",
+          {R"(PQconnectdb(std::format("host={} password={}", Host, std::getenv("DATABASE_PASSWORD")).c_str());)"}),
   };
 }
 
 class FixTexts : public testing::TestWithParam<FixCase> {};
 
 TEST_P(FixTexts, CompilesAndAttaches) { checkFix(GetParam(), ".cpp"); }
+
+TEST(FixTextsInObjectiveC, AMethodIsFixedAsAFunctionIs) {
+  FixCase C{
+      "Store",
+      R"x(#include <mysql.h>
+__attribute__((objc_root_class)) @interface Store
+- (void)open:(MYSQL *)c;
+@end
+@implementation Store
+- (void)open:(MYSQL *)c {
+  mysql_real_connect(c, "db.internal", "app", "Tr0ub4dor", "orders", 0, 0, 0);
+}
+@end
+)x",
+      {R"(mysql_real_connect(c, std::getenv("DATABASE_HOST"), std::getenv("DATABASE_USER"), std::getenv("DATABASE_PASSWORD"), std::getenv("DATABASE_NAME"), 0, 0, 0);)",
+       "#include <cstdlib>"}};
+  checkFix(C, ".mm");
+}
 
 INSTANTIATE_TEST_SUITE_P(All, FixTexts, testing::ValuesIn(texts()),
                          [](const testing::TestParamInfo<FixCase> &Info) {

@@ -62,6 +62,35 @@ TEST(EntryPointReader, ReadsRoles) {
   EXPECT_EQ(E.Arguments.at(5).Meaning, Role::Password);
 }
 
+TEST(EntryPointReader, ReadsLengthsAndOwnVariables) {
+  EntryPoint E = only(R"j({"kind": "function", "name": "f",
+    "signature": "void f(const char *host, int n, const char *user)",
+    "roles": {"host": {"role": "host", "length": "n"},
+              "user": {"role": "user", "own_variable": "PGUSER"}}})j");
+  EXPECT_EQ(E.Arguments.at(0).Length, 1u);
+  EXPECT_EQ(E.Arguments.at(0).OwnVariable, "");
+  EXPECT_EQ(E.Arguments.at(2).OwnVariable, "PGUSER");
+  EXPECT_FALSE(E.Arguments.at(2).UnsetByAbsence);
+  E = only(R"j({"kind": "field", "name": "ns::Config::region",
+    "role": {"role": "region", "own_variable": "AWS_REGION"}})j");
+  ASSERT_TRUE(E.FieldBinding);
+  EXPECT_TRUE(E.FieldBinding->UnsetByAbsence) << "by no assignment";
+}
+
+TEST(EntryPointReader, LengthsAndOwnVariablesThatCannotBe) {
+  EXPECT_EQ(entryProblems(R"j({"kind": "function", "name": "f",
+"signature": "void f(const char *host, int n, char *user)",
+"roles": {"host": {"role": "host", "length": "m"},
+"n": {"role": "port", "own_variable": "A B"},
+"user": {"role": "user", "unset_by_absence": true}}})j"),
+            "m.json:8:46: error: the signature has no parameter 'm'; expected "
+            "one of host, n, user (at /entry_points/0/roles/host/length)\n"
+            "m.json:9:39: error: expected the name of a variable (at "
+            "/entry_points/0/roles/n/own_variable)\n"
+            "m.json:10:26: error: needs 'own_variable' (at "
+            "/entry_points/0/roles/user/unset_by_absence)\n");
+}
+
 TEST(EntryPointReader, AnEntryPointMayOnlyMark) {
   EntryPoint E = only(R"j({"kind": "constructor", "name": "ns::C::C",
     "signature": "C()", "roles": {}})j");

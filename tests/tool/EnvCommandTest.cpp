@@ -111,6 +111,22 @@ TEST_F(EnvCommand, FixBringsItUpToDate) {
   EXPECT_EQ(0, run({"env", "--check"}).Status);
 }
 
+TEST_F(EnvCommand, WhatALibraryReadsByItselfIsNotStale) {
+  source("src/own.cpp", R"cpp(#include <libpq-fe.h>
+PGconn *own() {
+  return PQsetdbLogin("db.internal", "5433", 0, 0, "orders", "app", "Tr0ub4dor");
+}
+)cpp");
+  commit();
+  EXPECT_EQ(1, fix().Status) << "the default is left";
+  EXPECT_THAT(readFile(Tree.path("src/own.cpp")),
+              HasSubstr("PQsetdbLogin(nullptr, nullptr, 0, 0, nullptr, "));
+  Outcome O = run({"env", "--check"});
+  EXPECT_EQ(0, O.Status) << O.Out << O.Err;
+  EXPECT_THAT(readFile(Tree.path(".env.example")), HasSubstr("PGPASSWORD="));
+  EXPECT_THAT(run({"env"}).Out, HasSubstr("read by the library"));
+}
+
 TEST_F(EnvCommand, WrongInput) {
   expectRefused({"env", "--check"},
                 "cannot read .env.example; svc-tidy fix writes one");

@@ -97,6 +97,21 @@ TEST_F(RunPlan, NamesMayBeSwapped) {
   EXPECT_EQ(F.Slot->UrlVariable, "B_URL");
 }
 
+TEST_F(RunPlan, AValueIsLeftToTheLibraryOnlyUnderItsName) {
+  FindingRecord F;
+  F.Fixes = {fixOf({{"/p/a.c", 5, 4, "NULL"}}, {"PGHOST"})};
+  F.Fixes[0].OwnVariable = "PGHOST";
+  F.Fixes[0].OtherEdits = {{"/p/a.c", 5, 4, "getenv(\"PGHOST\")"},
+                           {"/p/a.c", 0, 0, "#include <stdlib.h>\n"}};
+  FindingRecord Same = F;
+  renameVariables(Same, {{"PGHOST", "PGHOST"}, {"PGUSER", "STOCK_PGUSER"}});
+  EXPECT_EQ(Same.Fixes[0].Edits[0].Replacement, "NULL");
+  renameVariables(F, {{"PGHOST", "STOCK_PGHOST"}});
+  ASSERT_EQ(F.Fixes[0].Edits.size(), 2u);
+  EXPECT_EQ(F.Fixes[0].Edits[0].Replacement, "getenv(\"STOCK_PGHOST\")");
+  EXPECT_THAT(F.Fixes[0].Variables, ElementsAre("STOCK_PGHOST"));
+}
+
 TEST_F(RunPlan, ALiteralOfAHeaderHasOneName) {
   // Each unit took another name for it, as it saw other values beside.
   add(A, {"/p/h.h", 7, "x", "DATABASE_URL", {"Url"}});

@@ -59,6 +59,11 @@ void renameVariables(FindingRecord &Finding, const Names &To) {
       rename(Variable, To);
     for (ArmValue &Value : Fix.PerEnvironment)
       rename(Value.Variable, To);
+    if (!Fix.OwnVariable.empty() && To.count(Fix.OwnVariable) &&
+        To.at(Fix.OwnVariable) != Fix.OwnVariable) {
+      Fix.Edits = std::move(Fix.OtherEdits);
+      Fix.OwnVariable.clear();
+    }
     for (EditRecord &Edit : Fix.Edits)
       Edit.Replacement = renamed(Edit.Replacement, To, "\"", "\"");
   }

@@ -56,7 +56,10 @@ static std::string table(const Variables &Of) {
   };
   for (const auto &[Name, V] : Of)
     Rows.push_back({Name, Join(V.Services), Join(V.Roles),
-                    V.Required ? "required" : "has a default", Join(V.Files)});
+                    V.Required    ? "required"
+                    : V.ByLibrary ? "read by the library"
+                                  : "has a default",
+                    Join(V.Files)});
   std::string Text;
   llvm::raw_string_ostream Out(Text);
   writeTable(Rows, /*NumbersRight=*/false, Out);
@@ -70,6 +73,7 @@ static std::string json(const Variables &Of) {
                    {"services", V.Services},
                    {"roles", V.Roles},
                    {"required", V.Required},
+                   {"by_library", V.ByLibrary},
                    {"secret", V.IsSecret},
                    {"files", V.Files}});
   return nlohmann::ordered_json{{"variables", All}}.dump(
@@ -77,8 +81,19 @@ static std::string json(const Variables &Of) {
          "\n";
 }
 
-llvm::Expected<ExitCode> EnvCommand::check(const AuditRecord &Record,
-                                           const Variables &Read) const {
+/// What the libraries that the program uses read by themselves.
+static std::set<std::string> readByLibraries(const AuditRecord &Record,
+                                             const ModelSet &Models) {
+  std::set<std::string> Out;
+  for (const UseRecord &U : Record.Uses)
+    if (const Connector *C = Models.connector(U.Connector))
+      Out.insert(C->ReadsEnvironment.begin(), C->ReadsEnvironment.end());
+  return Out;
+}
+
+llvm::Expected<ExitCode>
+EnvCommand::check(const AuditRecord &Record, const Variables &Read,
+                  const std::set<std::string> &ByLibraries) const {
   std::string File = envExampleFile(EnvExample, Record.Root);
   std::string Shown = displayPath(Record.Base, File);
   auto Text = readFromDisk(File);
@@ -90,10 +105,10 @@ llvm::Expected<ExitCode> EnvCommand::check(const AuditRecord &Record,
     return Named.takeError();
   std::string Out;
   for (const auto &[Name, V] : Read)
-    if (!V.Services.empty() && !Named->count(Name))
+    if (!V.Services.empty() && !V.ByLibrary && !Named->count(Name))
       Out += Shown + ": " + Name + " is missing: " + describe(V) + "\n";
   for (const auto &[Name, Line] : *Named)
-    if (!Read.count(Name))
+    if (!Read.count(Name) && !ByLibraries.count(Name))
       Out += Shown + ":" + std::to_string(Line) + ": " + Name +
              " is not read by the code that was analysed\n";
   bool IsStale = !Out.empty();
@@ -107,7 +122,9 @@ llvm::Expected<ExitCode> EnvCommand::check(const AuditRecord &Record,
 llvm::Expected<ExitCode> EnvCommand::env() {
   AnalysisChoice::Chosen What;
   What.Options.EnvAccessor = EnvAccessor;
-  llvm::Expected<std::optional<AuditRecord>> Done = Units.audit(Paths, What);
+  UnitChoice::Inspection Seen;
+  llvm::Expected<std::optional<AuditRecord>> Done =
+      Units.audit(Paths, What, &Seen);
   if (!Done)
     return Done.takeError();
   std::optional<AuditRecord> Analysed = std::move(*Done);
@@ -121,7 +138,8 @@ llvm::Expected<ExitCode> EnvCommand::env() {
                  << reason(Unit, Record.Base) << "\n";
   ExitCode Code = ExitCode::Clean;
   if (Check) {
-    llvm::Expected<ExitCode> Checked = check(Record, Read);
+    llvm::Expected<ExitCode> Checked =
+        check(Record, Read, readByLibraries(Record, *Seen.Models));
     if (!Checked)
       return Checked.takeError();
     Code = *Checked;

@@ -27,8 +27,9 @@ public:
 
 private:
   llvm::Expected<ExitCode> env();
-  llvm::Expected<ExitCode> check(const AuditRecord &Record,
-                                 const Variables &Read) const;
+  llvm::Expected<ExitCode>
+  check(const AuditRecord &Record, const Variables &Read,
+        const std::set<std::string> &ByLibraries) const;
 
   UnitChoice Units;
   std::vector<std::string> Paths;

@@ -318,7 +318,7 @@ llvm::Expected<ExitCode> FixCommand::fix() {
     Outcome.Variables.insert(Name);
   Variables All = Set; // with what the code reads already
   for (auto &[Name, V] : readVariables(Record))
-    if (!V.Services.empty())
+    if (!V.Services.empty() && !V.ByLibrary)
       All.try_emplace(Name, V);
   if (DryRun) {
     showDifference(Record, Proved.Changes, Beside);

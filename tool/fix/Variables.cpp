@@ -43,15 +43,17 @@ Variables readVariables(const AuditRecord &Record) {
       Variable &V = Out[State.Variable];
       if (V.Name.empty()) {
         V.Name = State.Variable;
+        V.ByLibrary = State.ByLibrary;
         V.Files.insert(displayPath(Record.Base, U.At.File));
       }
       means(V, U.Service, Role);
+      V.ByLibrary &= State.ByLibrary;
       if (State.Status == RoleStatus::Fallback)
         Needed[State.Variable] = false;
     }
   for (auto &[Name, V] : Out) {
     auto It = Needed.find(Name);
-    V.Required = It == Needed.end() || It->second;
+    V.Required = !V.ByLibrary && (It == Needed.end() || It->second);
   }
   return Out;
 }

@@ -22,9 +22,11 @@ namespace svc {
 struct Variable {
   std::string Name;
   std::set<std::string> Services, Roles; // empty: reaches no service
-  bool Required = true;                  // else the program has a default
-  bool IsSecret = false;                 // it is, or may hold, a credential
-  std::set<std::string> Files;           // that read it, as they are shown
+  /// The program gives nothing; a library reads it where it is set.
+  bool ByLibrary = false;
+  bool Required = true;        // else the program has a default
+  bool IsSecret = false;       // it is, or may hold, a credential
+  std::set<std::string> Files; // that read it, as they are shown
   /// What may be shown in its place; "" where nothing may.
   std::string Example;
   /// What it must hold for the program to behave as before; several where the

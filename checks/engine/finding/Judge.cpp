@@ -35,6 +35,9 @@ private:
   };
 
   RoleRecord judgeRole(const Use &U, const RoleArgument &A, Account *Said);
+  /// Nothing is given, or what is as good: the library decides.
+  static RoleRecord leftToLibrary(const RoleArgument &A,
+                                  llvm::ArrayRef<Reading> Given);
   std::vector<Ruling> judgeReading(const Use &U, const RoleArgument &A,
                                    const Reading &R, bool Only, bool Fallback);
   void add(const Use &U, const RoleArgument &A, const Reading &R, const Part &P,
@@ -181,8 +184,25 @@ RoleRecord UnitJudge::judgeRole(const Use &U, const RoleArgument &A,
   else if (Passed)
     Record.Status = RoleStatus::Forwarded;
   else
-    Record.Status = RoleStatus::LibraryDefault;
+    Record = leftToLibrary(A, Readings);
   return Record;
+}
+
+RoleRecord UnitJudge::leftToLibrary(const RoleArgument &A,
+                                    llvm::ArrayRef<Reading> Given) {
+  RoleRecord Out;
+  Out.Status = RoleStatus::LibraryDefault;
+  bool GivesNothing = llvm::all_of(Given, [](const Reading &R) {
+    return R.AllNull || llvm::all_of(R.Pieces, [](const Value *Piece) {
+             return Piece->K == Value::Literal && Piece->Text.empty();
+           });
+  });
+  if (A.Means.OwnVariable.empty() || !GivesNothing)
+    return Out;
+  Out.Status = RoleStatus::Attached;
+  Out.Variable = A.Means.OwnVariable;
+  Out.ByLibrary = true;
+  return Out;
 }
 
 void UnitJudge::judge(const Use &U) {

@@ -58,6 +58,10 @@ struct FixRecord {
   std::vector<EditRecord> Edits;
   std::vector<std::string> Variables;
   std::vector<ArmValue> PerEnvironment; // of an environment branch
+  /// The edits leave a value to the library, which reads this variable by
+  /// itself. Where a run gives the value another name, OtherEdits hold.
+  std::string OwnVariable;
+  std::vector<EditRecord> OtherEdits;
 };
 
 /// A text that only one file that the user asks for may hold; whoever takes it
@@ -161,6 +165,8 @@ enum class RoleStatus {
 struct RoleRecord {
   RoleStatus Status = RoleStatus::Unknown;
   std::string Variable; // of Attached and Fallback, where known
+  /// Attached: nothing is given, and the library reads the environment.
+  bool ByLibrary = false;
 };
 
 /// One leaf of a value, in words; the text of a literal is nowhere.

@@ -19,6 +19,8 @@ namespace svc {
 
 static constexpr llvm::StringLiteral WithWhole =
     "the whole text is replaced by the fix of its ";
+static constexpr llvm::StringLiteral WithLength =
+    "the length of the text is written beside it";
 
 AttachFix::AttachFix(const ASTContext &Context,
                      const PreprocessorRecord &Record,
@@ -96,11 +98,19 @@ FixEdit AttachFix::find(const Finding &F) {
   }
   if (!Why.empty())
     return FixEdit::refused(Why);
-  FixEdit E = editOrigin(F, Place, /*AllowUrl=*/true);
+  bool IsMeasured = llvm::any_of(Place.Findings, [&](const Finding &Other) {
+    BesideLength Beside = lengthBeside(Other, Place.Context);
+    return sameSpelling(Other.Literal, F.Literal) &&
+           (Beside == BesideLength::OfLiteral || Beside == BesideLength::Other);
+  });
+  FixEdit E = IsMeasured ? FixEdit::refused(WithLength.str())
+                         : editOrigin(F, Place, /*AllowUrl=*/true);
   if (E.Reason.empty())
     return E;
   FixEdit AtUse = F.WholeValue ? editUse(F, Place) : E;
-  if (!AtUse.Reason.empty())
+  if (AtUse.Reason.empty())
+    editLength(F, Place, AtUse);
+  if (!AtUse.Reason.empty() && !IsMeasured)
     AtUse = editExpansion(F, Place);
   return AtUse.Reason.empty() ? AtUse : E;
 }
@@ -219,6 +229,15 @@ Proposal AttachFix::propose(const Finding &F) {
     R.Edits.push_back(record(Range, std::move(Text)));
   if (!E.Also.empty() && F.Literal.Holder)
     addOthers(F, R, E.Headers);
+  FixEdit Without = leaveToLibrary(F, E, Place);
+  if (Without.Reason.empty()) {
+    Includes.maybeInto(Place.sources().getFileID(E.Where.getBegin()), E.Headers,
+                       R.Edits);
+    R.OtherEdits = std::move(R.Edits);
+    R.Edits = {record(Without.Where, std::move(Without.Text))};
+    R.OwnVariable = F.Argument->Means.OwnVariable;
+    E.Headers = Without.Headers;
+  }
   if (E.Unnamed)
     if (std::string Why = dropDeclaration(F, E, R, E.Headers); !Why.empty())
       return Refuse(Why);

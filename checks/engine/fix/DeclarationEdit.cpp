@@ -158,6 +158,10 @@ CharSourceRange wholeDeclaration(const VarDecl *V, FixPlace &P) {
   if (!Of.objection().empty() || Range.isInvalid() ||
       (In.S && !isa_and_nonnull<CompoundStmt>(P.Around.parent(In.S).S)))
     return {};
+  return wholeLines(Range, P);
+}
+
+CharSourceRange wholeLines(CharSourceRange Range, FixPlace &P) {
   const SourceManager &SM = P.sources();
   auto [File, Begin] = SM.getDecomposedLoc(Range.getBegin());
   llvm::StringRef Source = SM.getBufferData(File);

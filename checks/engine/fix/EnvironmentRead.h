@@ -56,6 +56,8 @@ public:
   /// What \p F is to read; its own variable where \p AllowUrl is false, as
   /// where another variable is asked about elsewhere.
   ReadOf of(const Finding &F, bool AllowUrl) const;
+  /// True when a function was asked for, be it the helper's.
+  bool isChosen() const { return usesHelper() || !Accessor.empty(); }
   /// A `const char *`.
   SpelledRead text(const ReadOf &R) const;
   /// What fits where \p Type is wanted; \p IsNumber: it is no text.

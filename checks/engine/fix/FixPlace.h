@@ -7,9 +7,10 @@
 //
 // A literal is replaced where it is spelled (OriginFix.cpp), with what declares
 // its holder (DeclarationEdit.cpp, ArrayEdit.cpp) and in the macro that spells
-// it (MacroFix.cpp); or the expression at the use is (UseFix.cpp); or the
-// literal is taken apart (TextSplit.cpp). Each gives an edit or the reason why
-// there is none, and all look at the same things.
+// it (MacroFix.cpp); or the expression at the use is (UseFix.cpp), with the
+// length beside it (LengthEdit.cpp); or the literal is taken apart
+// (TextSplit.cpp); or it goes (LibraryRead.cpp). Each gives an edit or the
+// reason why there is none, and all look at the same things.
 //
 //===----------------------------------------------------------------------===//
 
@@ -74,6 +75,23 @@ bool isLastName(const clang::Stmt *S, FixPlace &P, size_t Most = 1);
 /// Replaces the parts of the literal of \p F that are hardcoded, all at once.
 FixEdit splitText(const Finding &F, FixPlace &P);
 
+/// Where a library reads the variable of \p F by itself: the edit that gives it
+/// nothing at the use; else refused, which is no reason against \p Read, the
+/// edit that reads the variable.
+FixEdit leaveToLibrary(const Finding &F, const FixEdit &Read, FixPlace &P);
+
+/// The length that a use gives beside the text.
+enum class BesideLength {
+  None,      // none, or one that says that the text ends with a zero
+  OfLiteral, // a constant, the literal's length
+  Measured,  // computed from the variable that is given as the text
+  Other
+};
+BesideLength lengthBeside(const Finding &F, const clang::ASTContext &C);
+/// Adds to \p E, which replaces the argument of \p F at the use, what makes the
+/// length beside it that of the new text; or says why that cannot be.
+void editLength(const Finding &F, FixPlace &P, FixEdit &E);
+
 /// What becomes of a declaration whose initialiser is to call a function.
 struct DeclarationEdit {
   std::string Reason;
@@ -86,6 +104,10 @@ DeclarationEdit openDeclaration(const clang::ValueDecl *D, FixPlace &P);
 /// Where \p V is declared, with its line where nothing else stands there;
 /// invalid where more is declared with it.
 clang::CharSourceRange wholeDeclaration(const clang::VarDecl *V, FixPlace &P);
+
+/// \p Range and the semicolon behind it, with its lines where nothing else
+/// stands there; invalid where there is no semicolon.
+clang::CharSourceRange wholeLines(clang::CharSourceRange Range, FixPlace &P);
 
 /// Why the macro that spells the literal cannot be rewritten, or "".
 std::string macroObjection(const Finding &F, FixPlace &P);

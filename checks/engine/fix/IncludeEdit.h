@@ -35,6 +35,14 @@ public:
   /// Adds the edits that declare what \p Headers (bits of Header) name in the
   /// file \p F, but for those that the file has or got by an earlier call.
   void into(clang::FileID F, unsigned Headers, std::vector<EditRecord> &Edits);
+  /// The same for edits that may come to nothing: those that follow get their
+  /// includes as if this call had not been.
+  void maybeInto(clang::FileID F, unsigned Headers,
+                 std::vector<EditRecord> &Edits) {
+    auto Before = Done;
+    into(F, Headers, Edits);
+    Done = std::move(Before);
+  }
 
 private:
   /// As the directive spells it: `<cstdlib>`.

@@ -158,7 +158,12 @@ SlotRecord slotOf(const Finding &F, const ASTContext &Context) {
     Meaning = Role::Host;
   S.Role = info(Meaning).Name.str();
   S.K = kindOf(Meaning);
-  S.Convention = conventionalName(C, F.Service, Meaning);
+  const Binding &Means = F.Argument->Means;
+  // Of a connection string, the library's variable holds but a part.
+  S.Convention = !Means.OwnVariable.empty() && F.Meaning == Means.Meaning &&
+                         F.Meaning != Role::Dsn
+                     ? Means.OwnVariable
+                     : conventionalName(C, F.Service, Meaning);
   if (F.Meaning == F.Argument->Means.Meaning && isPartOfUrl(F.Meaning))
     S.UrlConvention = conventionalName(C, F.Service, Role::Url);
   S.Value =

@@ -94,6 +94,8 @@ void UseFinder::bind(const EntryPoint &P,
     const auto &Parameters = P.Declaration->Parameters;
     std::string Name = I < Parameters.size() ? Parameters[I].Name : "...";
     U.Roles.push_back({Means, Arguments[I], std::move(Name), {}});
+    if (Means.Length && *Means.Length < Arguments.size())
+      U.Roles.back().Length = Arguments[*Means.Length];
   }
   for (const InnerBinding &B : P.Inner)
     if (B.Parameter < Arguments.size())

@@ -83,8 +83,11 @@ private:
       if (const Expr *Init = V->getAnyInitializer())
         Values.push_back(Init);
     } else if (const auto *F = dyn_cast<FieldDecl>(Leaf)) {
-      if (F->hasInClassInitializer())
+      if (F->hasInClassInitializer()) {
+        if (!F->getInClassInitializer()) // of a template, never instantiated
+          return {};
         Values.push_back(F->getInClassInitializer());
+      }
       if (const auto *R = dyn_cast<CXXRecordDecl>(F->getParent()))
         for (const CXXConstructorDecl *C : Index.constructorsOf(R))
           for (const CXXCtorInitializer *I : C->inits())
