@@ -34,6 +34,8 @@ struct Finding {
   bool OnlyValue = false;
   /// Used only where the environment has no value.
   bool Fallback = false;
+  /// Where a variable of the environment, and no setting, is silent.
+  bool BehindVariable = false;
   bool Placeholder = false;
   std::string Service;
   std::string Variable; // the environment variable that will carry it

@@ -56,6 +56,8 @@ private:
   std::set<std::pair<const void *, const void *>> HardHosts;
   llvm::DenseSet<const Use *> UsesWithHardHost;
   std::vector<PendingPort> Ports;
+  /// Of the role that is judged: the environment is asked for a variable.
+  bool AsksVariable = false;
 };
 
 } // namespace
@@ -86,6 +88,7 @@ void UnitJudge::add(const Use &U, const RoleArgument &A, const Reading &R,
   F.WholeValue = R.Pieces.size() == 1;
   F.OnlyValue = Only;
   F.Fallback = Fallback;
+  F.BehindVariable = Fallback && AsksVariable;
   F.Placeholder = Now.Why != Because::Literal;
   F.Service = serviceOf(*U.Entry->Owner, R.Where.Scheme);
   Result.Findings.push_back(std::move(F));
@@ -148,10 +151,12 @@ RoleRecord UnitJudge::judgeRole(const Use &U, const RoleArgument &A,
   auto All = alternatives(V);
   std::vector<Reading> Readings;
   bool Environment = false, Open = false, Passed = false;
+  AsksVariable = false;
   for (auto &Pieces : All) {
     Readings.push_back(readAlternative(Pieces, A.Means));
     const Reading &R = Readings.back();
     Environment |= R.HasEnvironment;
+    AsksVariable |= R.HasVariable;
     if (Record.Variable.empty())
       Record.Variable = R.Variable;
   }

@@ -67,6 +67,7 @@ Reading readAlternative(llvm::ArrayRef<const Value *> Pieces,
     R.Pieces.push_back(V);
     if (V->K == Value::Environment) {
       R.HasEnvironment = true;
+      R.HasVariable |= !V->IsSetting;
       if (R.Variable.empty())
         R.Variable = V->Text;
     }

@@ -29,7 +29,8 @@ struct Reading {
   Text Chars; // its pieces are those of Pieces
   Location Where;
   bool AllNull = true, HasEnvironment = false;
-  std::string Variable; // the first that is read
+  bool HasVariable = false; // of the environment, though its name be unknown
+  std::string Variable;     // the first that is read
 };
 
 /// Reads one of the alternatives() of a value.

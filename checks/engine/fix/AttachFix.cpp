@@ -127,7 +127,7 @@ EditRecord AttachFix::record(CharSourceRange Range, std::string Text) const {
 void AttachFix::addOthers(const Finding &F, FixRecord &R, unsigned &Headers) {
   for (const Finding &Other : Place.Findings) {
     if (!Other.Literal.Spelled || Other.Literal.Holder != F.Literal.Holder ||
-        sameSpelling(Other.Literal, F.Literal) || Other.Fallback)
+        sameSpelling(Other.Literal, F.Literal) || Other.BehindVariable)
       continue;
     FixEdit E = find(Other);
     if (!E.Reason.empty() || E.Also.empty())
@@ -154,7 +154,7 @@ std::string AttachFix::dropDeclaration(const Finding &F, const FixEdit &E,
   std::set<const Expr *> Replaced;
   for (const Finding &Other : Place.Findings) {
     const DeclRefExpr *Named = namedAt(Other.Argument->E);
-    if (!Named || Named->getDecl() != V || Other.Fallback || !Other.WholeValue)
+    if (!Named || Named->getDecl() != V || Other.BehindVariable || !Other.WholeValue)
       continue;
     FixEdit Each = &Other == &F ? E : find(Other);
     if (!Each.Reason.empty() || Each.Unnamed != V)
@@ -212,7 +212,7 @@ Proposal AttachFix::propose(const Finding &F) {
   };
   if (isCovered(F))
     return Leave("the fix of the environment branch around it covers it");
-  if (F.Fallback)
+  if (F.BehindVariable)
     return Refuse("it is a fallback: remove it, so that a missing variable is "
                   "noticed");
   FixEdit E = find(F);

@@ -149,7 +149,7 @@ static std::vector<const Finding *> partsIn(const Finding &F, FixPlace &P,
   for (const Finding &Other : P.Findings) {
     if (!sameSpelling(Other.Literal, F.Literal))
       continue;
-    if (Other.Fallback)
+    if (Other.BehindVariable)
       Why = "the text is also a fallback";
     for (const Finding *Known : Parts)
       if (Known->Variable == Other.Variable && textOf(*Known) != textOf(Other))

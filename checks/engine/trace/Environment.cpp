@@ -36,6 +36,10 @@ static std::optional<Value> readByObject(const CallExpr *Call, Point At,
   return V;
 }
 
+static bool isSetting(const EntryPoint &P) {
+  return P.Owner->Service != "environment";
+}
+
 static Value readBy(const EntryPoint &P, const CallExpr *Call, Point At,
                     Tracer &T) {
   std::string Variable;
@@ -55,7 +59,7 @@ static Value readBy(const EntryPoint &P, const CallExpr *Call, Point At,
       return std::move(*V);
   }
   std::vector<Value> Of;
-  Of.push_back(Value::environment(std::move(Variable)));
+  Of.push_back(Value::environment(std::move(Variable), isSetting(P)));
   if (P.FallbackParameter)
     if (const Expr *Fallback = recipeArgument(Call, *P.FallbackParameter))
       if (!Fallback->isDefaultArgument())
@@ -78,8 +82,8 @@ std::optional<Value> traceEnvironment(const Expr *E, Point At, Tracer &T) {
     for (const EntryPoint *P : T.Matcher.match(F))
       if (P->Kind == EntryKind::Environment)
         return readBy(*P, Call, At, T);
-  if (T.Matcher.matchReader(D))
-    return Value::environment("");
+  if (const EntryPoint *P = T.Matcher.matchReader(D))
+    return Value::environment("", isSetting(*P));
   return std::nullopt;
 }
 

@@ -101,7 +101,7 @@ static bool isArgument(const ParmVarDecl *P) {
 
 void Flow::ofParameter(const ParmVarDecl *P) {
   if (isArgument(P))
-    return add(Value::environment(""));
+    return add(Value::environment("", /*IsSetting=*/true));
   // A lambda that an algorithm calls with each element of a range.
   if (const auto *Lambda =
           T.Index.lambdaOf(dyn_cast<FunctionDecl>(P->getDeclContext())))

@@ -16,9 +16,10 @@ Value Value::opaque(std::string Why) {
   return V;
 }
 
-Value Value::environment(std::string Variable) {
+Value Value::environment(std::string Variable, bool IsSetting) {
   Value V;
   V.K = Environment;
+  V.IsSetting = IsSetting;
   V.Text = std::move(Variable);
   return V;
 }

@@ -55,6 +55,9 @@ struct Value {
   } K = Opaque;
   std::string Text;
   bool IsNumber = false;
+  /// Environment: an argument of the program or a setting of a file, and no
+  /// variable of the environment.
+  bool IsSetting = false;
   /// Literal: its length is written beside it, as in memcpy(b, "text", 5), so
   /// that another text may not take its place.
   bool IsMeasured = false;
@@ -76,7 +79,7 @@ struct Value {
   std::vector<Value> Parts;
 
   static Value opaque(std::string Why);
-  static Value environment(std::string Variable);
+  static Value environment(std::string Variable, bool IsSetting = false);
   static Value null();
   /// A choice between \p Of; one alternative is itself.
   static Value choice(std::vector<Value> Of);
