@@ -55,6 +55,13 @@ std::string nameProblem(llvm::StringRef Name, EntryKind Kind) {
   return "";
 }
 
+llvm::SmallVector<llvm::StringRef, 32> roleNames() {
+  llvm::SmallVector<llvm::StringRef, 32> Out;
+  for (const RoleInfo &R : roles())
+    Out.push_back(R.Name);
+  return Out;
+}
+
 class Reader {
 public:
   Reader(const JsonValue &Value, ProblemList &Problems)
@@ -74,8 +81,15 @@ private:
   std::optional<unsigned> parameter(llvm::StringRef Key, Need N);
   std::optional<unsigned> parameterNamed(const JsonValue &V);
   void readOwnVariable(ObjectReader &Parts, Binding &Out);
+  void readImplicit();
   void readCondition();
   void readInnerRole(const JsonValue &V, const std::optional<Binding> &B);
+  std::optional<unsigned> innerParameter(llvm::StringRef Text,
+                                         std::vector<std::string> &Within,
+                                         std::string &Problem);
+  unsigned optionParameter(llvm::StringRef Key,
+                           std::vector<std::string> &Within);
+  void readPair();
   /// The keys that two parameters are named by must name two.
   void demandDistinct(llvm::StringRef A, llvm::StringRef B);
 
@@ -167,6 +181,7 @@ std::optional<Binding> Reader::binding(const JsonValue &V) {
     readOwnVariable(Parts, Out);
     if (const JsonValue *L = Parts.text("length", Need::Optional))
       Out.Length = parameterNamed(*L);
+    Out.IsFormat = Parts.flag("format");
     Parts.rejectOthers();
   } else if (V.T != JsonValue::String) {
     Problems.add(V, "expected a role's name or an object with 'role' and "
@@ -185,10 +200,8 @@ std::optional<Binding> Reader::binding(const JsonValue &V) {
     return std::nullopt;
   std::optional<Role> Meaning = roleFromName(RoleName->Text);
   if (!Meaning) {
-    llvm::SmallVector<llvm::StringRef, 32> Known;
-    for (const RoleInfo &R : roles())
-      Known.push_back(R.Name);
-    Problems.add(*RoleName, suggest("unknown role", RoleName->Text, Known));
+    Problems.add(*RoleName,
+                 suggest("unknown role", RoleName->Text, roleNames()));
     return std::nullopt;
   }
   Out.Meaning = *Meaning;
@@ -196,22 +209,17 @@ std::optional<Binding> Reader::binding(const JsonValue &V) {
   return Out;
 }
 
-/// "settings.brokers[].host": a parameter and the way into it.
-void Reader::readInnerRole(const JsonValue &V,
-                           const std::optional<Binding> &B) {
-  llvm::StringRef Rest = V.Key;
+/// "settings.brokers[].host": the parameter and the way into it.
+std::optional<unsigned>
+Reader::innerParameter(llvm::StringRef Text, std::vector<std::string> &Within,
+                       std::string &Problem) {
   llvm::StringRef Name =
-      Rest.take_until([](char C) { return C == '.' || C == '['; });
-  Rest = Rest.drop_front(Name.size());
-  if (!E.Declaration)
-    return;
-  std::string Problem;
+      Text.take_until([](char C) { return C == '.' || C == '['; });
+  if (Text.starts_with("..."))
+    Name = Text;
+  llvm::StringRef Rest = Text.drop_front(Name.size());
   std::optional<unsigned> Index = argumentIndex(*E.Declaration, Name, Problem);
-  if (!Index)
-    return Problems.addAtKey(V, Problem);
-  InnerBinding Inner;
-  Inner.Parameter = *Index;
-  while (!Rest.empty()) {
+  while (Index && !Rest.empty()) {
     llvm::StringRef Step;
     if (Rest.consume_front(".")) {
       Step =
@@ -220,16 +228,61 @@ void Reader::readInnerRole(const JsonValue &V,
                Rest.front() == '[' && End != llvm::StringRef::npos) {
       Step = Rest.take_front(End + 1);
     }
-    if (Step.empty())
-      return Problems.addAtKey(V, "expected members and elements behind the "
-                                  "parameter, as in 'settings.hosts[0]'");
-    Inner.Within.push_back(Step.str());
+    if (Step.empty()) {
+      Problem = "expected members and elements behind the parameter, as in "
+                "'settings.hosts[0]'";
+      return std::nullopt;
+    }
+    Within.push_back(Step.str());
     Rest = Rest.drop_front(Step.size());
   }
+  return Index;
+}
+
+void Reader::readInnerRole(const JsonValue &V,
+                           const std::optional<Binding> &B) {
+  std::string Problem;
+  InnerBinding Inner;
+  std::optional<unsigned> Index = innerParameter(V.Key, Inner.Within, Problem);
+  if (!Index)
+    return Problems.addAtKey(V, Problem);
+  Inner.Parameter = *Index;
   if (B) {
     Inner.Means = *B;
     E.Inner.push_back(std::move(Inner));
   }
+}
+
+unsigned Reader::optionParameter(llvm::StringRef Key,
+                                 std::vector<std::string> &Within) {
+  const JsonValue *V = Object.text(Key, Need::Required);
+  if (!V || !E.Declaration)
+    return 0;
+  std::string Problem;
+  std::optional<unsigned> Index = innerParameter(V->Text, Within, Problem);
+  if (!Index)
+    Problems.add(*V, Problem);
+  return Index.value_or(0);
+}
+
+/// What is given as "key", "value" and "repeats".
+void Reader::readPair() {
+  const JsonValue *Key = Value.member("key");
+  llvm::StringRef Text = Key && Key->T == JsonValue::String ? Key->Text : "";
+  unsigned Argument = 0;
+  if (Text.consume_front("<") && Text.consume_back(">") &&
+      !Text.getAsInteger(10, Argument)) {
+    Object.text("key", Need::Required);
+    E.KeyTemplateArgument = Argument;
+  } else {
+    E.KeyParameter = optionParameter("key", E.KeyWithin);
+  }
+  E.ValueParameter = optionParameter("value", E.ValueWithin);
+  demandDistinct("key", "value");
+  E.Repeats = Object.flag("repeats");
+  if (llvm::count(E.KeyWithin, "[]") != llvm::count(E.ValueWithin, "[]"))
+    Problems.add(*Key, "one of 'key' and 'value' names any element, '[]', the "
+                       "other does not");
 }
 
 void Reader::readRoles() {
@@ -276,6 +329,22 @@ void Reader::demandDistinct(llvm::StringRef A, llvm::StringRef B) {
     Problems.add(*Second, "names the same parameter as '" + A + "'");
 }
 
+void Reader::readImplicit() {
+  const JsonValue *Map =
+      Object.get("implicit", JsonValue::Object, Need::Optional);
+  if (!Map)
+    return;
+  for (const JsonValue *V : Map->Children) {
+    std::optional<Role> Meaning = roleFromName(V->Key);
+    if (!Meaning)
+      Problems.addAtKey(*V, suggest("unknown role", V->Key, roleNames()));
+    else if (V->T != JsonValue::String)
+      Problems.add(*V, "expected a text, not " + describe(V->T));
+    else
+      E.Implicit.emplace(*Meaning, V->Text);
+  }
+}
+
 void Reader::readCondition() {
   const JsonValue *V =
       Object.get("only_when", JsonValue::Object, Need::Optional);
@@ -306,6 +375,7 @@ std::optional<EntryPoint> Reader::read() {
   case EntryKind::Constructor:
     readSignature();
     readRoles();
+    readImplicit();
     readCondition();
     break;
   case EntryKind::Field:
@@ -314,9 +384,7 @@ std::optional<EntryPoint> Reader::read() {
     break;
   case EntryKind::Option:
     readSignature();
-    E.KeyParameter = parameter("key", Need::Required).value_or(0);
-    E.ValueParameter = parameter("value", Need::Required).value_or(0);
-    demandDistinct("key", "value");
+    readPair();
     readKeys();
     break;
   case EntryKind::MapKey:

@@ -56,10 +56,12 @@ struct Binding {
   bool UnsetByAbsence = false;
   /// The parameter that holds the length of the text.
   std::optional<unsigned> Length = {};
+  /// The text is a format as printf's, of the arguments behind it.
+  bool IsFormat = false;
   bool operator==(const Binding &O) const {
     return Meaning == O.Meaning && Text == O.Text &&
            OwnVariable == O.OwnVariable && UnsetByAbsence == O.UnsetByAbsence &&
-           Length == O.Length;
+           Length == O.Length && IsFormat == O.IsFormat;
   }
 };
 
@@ -99,6 +101,9 @@ struct EntryPoint {
   /// The same for what lies inside of parameters ("settings.host"). An entry
   /// point that was learned has all its bindings here.
   std::vector<InnerBinding> Inner;
+  /// Role -> what the library takes where the call does not say: a place that
+  /// is as hardcoded as if the program spelled it ("localhost").
+  std::map<Role, std::string> Implicit;
   /// Field: what the field means.
   std::optional<Binding> FieldBinding;
   /// Option and MapKey: key (an enumerator's or constant's name, or the text
@@ -106,6 +111,13 @@ struct EntryPoint {
   std::map<std::string, Binding> Keys;
   /// Option: the parameters that hold key and value.
   unsigned KeyParameter = 0, ValueParameter = 0;
+  /// Option: the way to key and value inside of these parameters. "[]" in both
+  /// stands for one number after the other (parallel arrays).
+  std::vector<std::string> KeyWithin, ValueWithin;
+  /// Option: the key is this template argument of the call, and no parameter.
+  std::optional<unsigned> KeyTemplateArgument;
+  /// Option: further pairs of key and value follow behind the first.
+  bool Repeats = false;
   /// Counts only where the address is connected to, never where it is bound
   /// (POSIX sockets).
   bool OnlyWhenConnected = false;

@@ -60,6 +60,9 @@ std::string messageOf(const Finding &F) {
   if (F.Fallback)
     Out = "a literal " + Noun + " of the " + F.Service +
           " service is the fallback where the environment has none";
+  else if (F.Argument->Implicit)
+    Out = "the library's default is the " + Noun + " of the " + F.Service +
+          " service";
   else
     Out = "hardcoded " + Noun + " of the " + F.Service + " service";
   Out += " in '" + entryName(*F.At) + "'";

@@ -26,13 +26,28 @@ static std::optional<Value> traceCommand(const Use &U, const RoleArgument &A,
   return std::nullopt;
 }
 
+/// What the library takes where nothing is given at \p A.
+static Value implicitValue(const std::string &Text, const RoleArgument &A) {
+  Value V;
+  V.K = Value::Literal;
+  V.Text = Text;
+  V.Spelled = A.E;
+  V.settle(Spot::Expression);
+  return V;
+}
+
 Value valueAt(const Use &U, const RoleArgument &A, Tracer &T) {
+  if (A.Implicit)
+    return implicitValue(*A.Implicit, A);
   T.WantedFor = U.Entry->Owner->Id;
   Value V = T.trace(A.E, A.Within, U.At);
-  if (A.Means.Text == Dialect::Command)
+  if (A.Means.Text == Dialect::Command || A.Means.IsFormat)
     if (auto Formatted = traceCommand(U, A, T))
       V = std::move(*Formatted);
   T.WantedFor.clear();
+  auto Implicit = U.Entry->Implicit.find(A.Means.Meaning);
+  if (V.K == Value::Null && Implicit != U.Entry->Implicit.end())
+    V = implicitValue(Implicit->second, A);
   V.settle(Spot::Expression);
   return V;
 }

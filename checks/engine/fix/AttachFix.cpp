@@ -210,6 +210,9 @@ Proposal AttachFix::propose(const Finding &F) {
     P.Covered = true;
     return Refuse(std::move(Why));
   };
+  if (F.Argument->Implicit)
+    return Refuse("nothing is given there, and the library takes a default: "
+                  "give it what the variable holds");
   if (isCovered(F))
     return Leave("the fix of the environment branch around it covers it");
   if (F.BehindVariable)

@@ -40,6 +40,8 @@ struct RoleArgument {
   std::string Name;
   /// The way from E to the value, where that lies inside of E.
   Path Within;
+  /// What the library takes, since the program gives nothing; else null.
+  const std::string *Implicit = nullptr;
   /// The argument that says how long the text is, or null.
   const clang::Expr *Length = nullptr;
   /// The role of a wrapper: where the value goes from here.

@@ -9,7 +9,6 @@
 #include "engine/trace/Target.h"
 #include "engine/unit/Writes.h"
 #include "clang/AST/ExprCXX.h"
-#include "clang/Lex/Lexer.h"
 
 using namespace clang;
 
@@ -105,47 +104,16 @@ void UseFinder::bind(const EntryPoint &P,
         U.Roles.push_back({B.Means, Arguments[B.Parameter], std::move(Name),
                            std::move(*Within)});
       }
+  for (const auto &[Meaning, Text] : P.Implicit) {
+    if (llvm::any_of(U.Roles, [&, Of = Meaning](const RoleArgument &A) {
+          return A.Means.Meaning == Of;
+        }))
+      continue;
+    RoleArgument A{{Meaning, info(Meaning).DefaultDialect}, S.E, "default", {}};
+    A.Implicit = &Text;
+    U.Roles.push_back(std::move(A));
+  }
   Uses.push_back(std::move(U));
-}
-
-std::vector<std::string> UseFinder::keyNames(const Expr *E, Point At) {
-  std::vector<std::string> Names;
-  const Expr *Key = strip(E);
-  while (true) {
-    const auto *Copy = dyn_cast<CXXConstructExpr>(Key);
-    if (const auto *C = dyn_cast<ExplicitCastExpr>(Key))
-      Key = strip(C->getSubExpr());
-    else if (Copy && Copy->getNumArgs() == 1)
-      Key = strip(Copy->getArg(0));
-    else
-      break;
-  }
-  if (const auto *R = dyn_cast<DeclRefExpr>(Key)) {
-    Names.push_back(R->getDecl()->getNameAsString());
-    Names.push_back(modelName(R->getDecl()));
-  }
-  SourceLocation L = E->getBeginLoc();
-  if (L.isMacroID() && !Context.getSourceManager().isMacroArgExpansion(L))
-    Names.push_back(Lexer::getImmediateMacroName(L, Context.getSourceManager(),
-                                                 Context.getLangOpts())
-                        .str());
-  Value V = T.trace(E, At);
-  if (V.K == Value::Literal && !V.IsNumber)
-    Names.push_back(V.Text);
-  // const CURLoption Key = CURLOPT_URL;
-  if (V.K == Value::Literal && V.Spelled && V.Spelled != Key)
-    if (const auto *R = dyn_cast<DeclRefExpr>(V.Spelled))
-      Names.push_back(R->getDecl()->getNameAsString());
-  return Names;
-}
-
-void UseFinder::bindOption(const EntryPoint &P,
-                           llvm::ArrayRef<const Expr *> Arguments,
-                           const Site &S, SourceLocation Loc) {
-  if (P.KeyParameter >= Arguments.size() ||
-      P.ValueParameter >= Arguments.size())
-    return;
-  bindKey(P, Arguments[P.KeyParameter], Arguments[P.ValueParameter], S, Loc);
 }
 
 void UseFinder::bindField(const FieldDecl *F, const Expr *Value, const Site &S,
@@ -195,19 +163,6 @@ void UseFinder::mapEntries(const EntryPoint &P, const Expr *List,
     const auto *Pair = dyn_cast<CXXConstructExpr>(strip(Element));
     if (Pair && Pair->getNumArgs() == 2)
       bindKey(P, Pair->getArg(0), Pair->getArg(1), S, Element->getExprLoc());
-  }
-}
-
-void UseFinder::bindKey(const EntryPoint &P, const Expr *Key, const Expr *Value,
-                        const Site &S, SourceLocation Loc) {
-  for (const std::string &Name : keyNames(Key, S.At)) {
-    auto It = P.Keys.find(Name);
-    if (It == P.Keys.end())
-      continue;
-    Use U{&P, S.E, S.At, Loc, {}};
-    U.Roles.push_back({It->second, Value, Name, {}});
-    Uses.push_back(std::move(U));
-    return;
   }
 }
 

@@ -52,6 +52,11 @@ private:
   void bindOption(const EntryPoint &P,
                   llvm::ArrayRef<const clang::Expr *> Arguments, const Site &S,
                   clang::SourceLocation Loc);
+  bool bindNamed(const EntryPoint &P, llvm::ArrayRef<std::string> Names,
+                 RoleArgument Value, const Site &S, clang::SourceLocation Loc);
+  void bindElements(const EntryPoint &P, const clang::Expr *Keys,
+                    const clang::Expr *Values, const Site &S,
+                    clang::SourceLocation Loc);
   void bindField(const clang::FieldDecl *F, const clang::Expr *Value,
                  const Site &S, clang::SourceLocation Loc);
   /// The names by which a model may call the key \p E.
