@@ -24,8 +24,12 @@ void literals() {
   auto Shop = Client["shop"]; // expect: database
 }
 
+// The library's own default is a place, too.
+void nothing() {
+  mongocxx::client Default(mongocxx::uri{}); // expect: url
+}
+
 void silent(const std::string &Name) {
   mongocxx::client Client(mongocxx::uri{std::getenv("MONGODB_URI")});
-  mongocxx::client Default(mongocxx::uri{});
   auto Database = Client[Name];
 }
