@@ -181,6 +181,33 @@ void Recorder::files() {
     Out.Files.push_back(Where.place(Begin).File);
 }
 
+/// The variables that the library of \p V reads by itself where it is used.
+static std::set<std::string> leftToLibrary(const Verdict &V) {
+  const EntryPoint &Entry = *V.Of->Entry;
+  std::set<std::string> Out;
+  bool Opens = false, IsWrapper = Entry.Learned;
+  for (const RoleArgument &A : V.Of->Roles) {
+    Opens |=
+        A.Means.Meaning != Role::Command && A.Means.Meaning != Role::Header;
+    IsWrapper |= A.Then != nullptr;
+  }
+  // What a wrapper gives the library is said where it does.
+  if (!Opens || IsWrapper || Entry.Owner->LocalStandIn)
+    return Out;
+  Out.insert(Entry.Owner->ReadsEnvironment.begin(),
+             Entry.Owner->ReadsEnvironment.end());
+  for (const RoleArgument &A : V.Of->Roles) {
+    auto State = V.Roles.find(info(A.Means.Meaning).Name.str());
+    bool IsGiven = State != V.Roles.end() && !State->second.ByLibrary &&
+                   A.Means.Meaning != Role::Dsn;
+    if (IsGiven)
+      Out.erase(A.Means.OwnVariable);
+    else if (!A.Means.OwnVariable.empty())
+      Out.insert(A.Means.OwnVariable);
+  }
+  return Out;
+}
+
 void Recorder::uses(llvm::ArrayRef<Verdict> Verdicts, const Asked *About,
                     const Wrappers &Learned) {
   std::map<const EntryPoint *, const FunctionDecl *> Functions;
@@ -198,6 +225,7 @@ void Recorder::uses(llvm::ArrayRef<Verdict> Verdicts, const Asked *About,
     U.Connector = C.Id;
     U.EntryPoint = entryName(*V.Of);
     U.Roles = V.Roles;
+    U.LeftToLibrary = leftToLibrary(V);
     if (auto It = Functions.find(V.Of->Entry); It != Functions.end())
       U.Wrapper = symbolOf(It->second);
     if (!Explain)

@@ -24,6 +24,8 @@ TEST_P(PostgreSql, Conninfo) { attach(program("libpq-conninfo", {"-lpq"})); }
 
 TEST_P(PostgreSql, Parts) { attach(program("libpq-parts", {"-lpq"})); }
 
+TEST_P(PostgreSql, OwnVariables) { attach(program("libpq-own", {"-lpq"})); }
+
 TEST_P(PostgreSql, Pqxx) { attach(program("libpqxx", {"-lpqxx", "-lpq"})); }
 
 TEST_P(PostgreSql, Soci) {

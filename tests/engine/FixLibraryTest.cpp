@@ -65,6 +65,39 @@ PGconn *open_db(void) {
            ".c");
 }
 
+TEST(FixLibrary, AMacroIsNotLeftToTheLibrary) {
+  // The macro would keep the literal.
+  checkFix({"Macro",
+            R"(#include <libpq-fe.h>
+#define DB_PASSWORD "Tr0ub4dor"
+PGconn *open_db(void) {
+  return PQsetdbLogin(NULL, NULL, NULL, NULL, NULL, NULL, DB_PASSWORD);
+}
+)",
+            {R"(#define DB_PASSWORD getenv("PGPASSWORD"))",
+             "return PQsetdbLogin(NULL, NULL, NULL, NULL, NULL, NULL, "
+             "DB_PASSWORD);"}},
+           ".c");
+}
+
+TEST(FixLibrary, AFunctionOfTheProgramIsNotGivenANullPointer) {
+  // It reads its argument before the library does.
+  checkFix({"Wrapper",
+            R"(#include <libpq-fe.h>
+#include <string.h>
+static PGconn *attach(const char *host) {
+  if (strlen(host) > 255)
+    return NULL;
+  return PQsetdbLogin(host, NULL, NULL, NULL, NULL, NULL, NULL);
+}
+PGconn *open_db(void) {
+  return attach("db.internal");
+}
+)",
+            {R"(return attach(getenv("PGHOST"));)"}},
+           ".c");
+}
+
 TEST(FixLibrary, TheNewTextIsMeasured) {
   checkFix({"Length",
             R"c(#include <sql.h>

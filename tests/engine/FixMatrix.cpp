@@ -170,8 +170,10 @@ std::string answerAt(const FixCell &C, const FixProgram &P,
       continue;
     }
     const EditRecord &E = F.Fixes.front().Edits.front();
-    std::string Old = P.Source.substr(E.Offset, E.Length);
-    return llvm::StringRef(Old).ends_with("cache.internal\"") || Old == "6380"
+    llvm::StringRef Old = llvm::StringRef(P.Source).substr(E.Offset, E.Length);
+    // With the statement that gives it to the library.
+    bool IsLeftOut = E.Replacement.empty() && Old.contains("cache.internal\"");
+    return IsLeftOut || Old.ends_with("cache.internal\"") || Old == "6380"
                ? "literal"
                : "use";
   }

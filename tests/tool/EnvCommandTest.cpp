@@ -61,7 +61,10 @@ TEST_F(EnvCommand, ATable) {
                         "DB_HOST postgresql host required src/db.cpp",
                         "DB_NAME postgresql database has a default src/db.cpp",
                         "DB_PASSWORD postgresql password required src/db.cpp",
-                        HasSubstr("HOME - - ")));
+                        HasSubstr("HOME - - "),
+                        "PGPORT postgresql port read by the library src/db.cpp",
+                        "PGUSER postgresql user read by the library "
+                        "src/db.cpp"));
 }
 
 TEST_F(EnvCommand, AsJson) {
@@ -112,19 +115,32 @@ TEST_F(EnvCommand, FixBringsItUpToDate) {
 }
 
 TEST_F(EnvCommand, WhatALibraryReadsByItselfIsNotStale) {
-  source("src/own.cpp", R"cpp(#include <libpq-fe.h>
-PGconn *own() {
+  source("src/db.cpp", R"cpp(#include <libpq-fe.h>
+PGconn *db() {
   return PQsetdbLogin("db.internal", "5433", 0, 0, "orders", "app", "Tr0ub4dor");
 }
 )cpp");
   commit();
-  EXPECT_EQ(1, fix().Status) << "the default is left";
-  EXPECT_THAT(readFile(Tree.path("src/own.cpp")),
-              HasSubstr("PQsetdbLogin(nullptr, nullptr, 0, 0, nullptr, "));
+  EXPECT_EQ(0, fix().Status);
+  EXPECT_THAT(
+      text("src/db.cpp"),
+      HasSubstr("PQsetdbLogin(nullptr, nullptr, 0, 0, nullptr, nullptr, "
+                "nullptr);"));
   Outcome O = run({"env", "--check"});
   EXPECT_EQ(0, O.Status) << O.Out << O.Err;
-  EXPECT_THAT(readFile(Tree.path(".env.example")), HasSubstr("PGPASSWORD="));
+  EXPECT_THAT(text(".env.example"), HasSubstr("PGPASSWORD="));
   EXPECT_THAT(run({"env"}).Out, HasSubstr("read by the library"));
+  EXPECT_EQ(true, variable("PGPASSWORD")["by_library"]);
+  EXPECT_EQ(false, variable("PGPASSWORD")["required"]);
+}
+
+TEST_F(EnvCommand, WhatALibraryMayReadNeedsNoExample) {
+  // db.cpp leaves port and user to libpq.
+  Tree.file(".env.example", "DB_HOST=\nDB_NAME=\nDB_PASSWORD=\n");
+  commit();
+  EXPECT_EQ(0, run({"env", "--check"}).Status);
+  EXPECT_EQ(0, fix({"--checks=svc-hardcoded-credential"}).Status);
+  EXPECT_THAT(text(".env.example"), Not(HasSubstr("PGPORT")));
 }
 
 TEST_F(EnvCommand, WrongInput) {

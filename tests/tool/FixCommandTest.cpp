@@ -28,20 +28,20 @@ using FixCommand = FixProject;
 // --- What is written --------------------------------------------------------
 
 TEST_F(FixCommand, RewritesAndSaysWhat) {
-  postgres();
+  mysql();
   commit();
   Outcome O = fix({"-j2"});
   EXPECT_EQ(0, O.Status) << O.Out;
   EXPECT_EQ("", O.Err);
-  EXPECT_EQ(R"cpp(#include <libpq-fe.h>
+  EXPECT_EQ(R"cpp(#include <mysql.h>
 #include <cstdlib>
-PGconn *connectTo() {
-  return PQsetdbLogin(std::getenv("DATABASE_HOST"), nullptr, nullptr, nullptr, std::getenv("DATABASE_NAME"),
-                      nullptr, std::getenv("DATABASE_PASSWORD"));
+MYSQL *connectTo(MYSQL *Db) {
+  return mysql_real_connect(Db, std::getenv("DATABASE_HOST"), nullptr, std::getenv("DATABASE_PASSWORD"), std::getenv("DATABASE_NAME"), 0,
+                            nullptr, 0);
 }
 )cpp",
             text("src/db.cpp"));
-  EXPECT_THAT(O.Out, HasSubstr("fixed src/db.cpp:3:10: host of postgresql "
+  EXPECT_THAT(O.Out, HasSubstr("fixed src/db.cpp:3:10: host of mysql "
                                "(DATABASE_HOST)\n"));
   EXPECT_THAT(O.Out, HasSubstr("wrote .env.example\n"));
   EXPECT_THAT(O.Out, HasSubstr("to set: DATABASE_HOST, DATABASE_NAME, "
@@ -52,7 +52,75 @@ PGconn *connectTo() {
   expectCompiles();
 }
 
+TEST_F(FixCommand, WhatALibraryReadsByItselfIsLeftToIt) {
+  postgres("src/db.cpp");
+  commit();
+  Outcome O = fix();
+  EXPECT_EQ(0, O.Status) << O.Out;
+  EXPECT_EQ("", O.Err);
+  EXPECT_EQ(R"cpp(#include <libpq-fe.h>
+PGconn *connectTo() {
+  return PQsetdbLogin(nullptr, nullptr, nullptr, nullptr, nullptr,
+                      nullptr, nullptr);
+}
+)cpp",
+            text("src/db.cpp"));
+  EXPECT_THAT(
+      O.Out, HasSubstr("fixed src/db.cpp:3:10: host of postgresql (PGHOST)\n"));
+  EXPECT_THAT(O.Out, HasSubstr("to set: PGDATABASE, PGHOST, PGPASSWORD\n"));
+  EXPECT_THAT(O.Out, EndsWith("3 findings: 3 fixed in 1 file, 0 left; 1 unit "
+                              "parsed again\n"));
+  EXPECT_EQ(" M src/db.cpp\n?? .env.example\n", Tree.changed());
+  expectCompiles();
+}
+
+TEST_F(FixCommand, AnotherConnectionDoesNotGetWhatIsLeftToTheLibrary) {
+  // With PGPORT or PGPASSWORD set, stock() would go elsewhere.
+  source("src/orders.cpp", R"cpp(#include <libpq-fe.h>
+PGconn *orders() {
+  return PQsetdbLogin("db.internal", "5433", 0, 0, "orders", "app", "hunter2");
+}
+)cpp");
+  source("src/stock.cpp", R"cpp(#include <cstdlib>
+#include <libpq-fe.h>
+PGconn *stock() {
+  return PQsetdbLogin(std::getenv("STOCK_HOST"), 0, 0, 0, "stock",
+                      std::getenv("STOCK_USER"), 0);
+}
+)cpp");
+  commit();
+  Outcome O = fix();
+  EXPECT_EQ(0, O.Status) << O.Out;
+  EXPECT_THAT(text("src/orders.cpp"),
+              HasSubstr("PQsetdbLogin(nullptr, std::getenv(\"ORDERS_PGPORT\"), "
+                        "0, 0, std::getenv(\"ORDERS_PGDATABASE\"), nullptr, "
+                        "std::getenv(\"ORDERS_PGPASSWORD\"));"));
+  expectCompiles();
+}
+
+TEST_F(FixCommand, NoNullPointerForAMacroOrAWrapper) {
+  // The macro would keep the password; the wrapper reads its argument.
+  Tree.file("src/settings.h", "#pragma once\n#define DB_PASS \"hunter2\"\n");
+  source("src/db.c", R"(#include "settings.h"
+#include <libpq-fe.h>
+#include <string.h>
+static PGconn *attach(const char *Host) {
+  return strlen(Host) > 9 ? PQsetdbLogin(Host, 0, 0, 0, 0, 0, DB_PASS) : 0;
+}
+PGconn *db(void);
+PGconn *db(void) { return attach("db.internal"); }
+)");
+  commit();
+  EXPECT_EQ(0, fix().Status);
+  EXPECT_THAT(text("src/settings.h"),
+              HasSubstr("#define DB_PASS getenv(\"PGPASSWORD\")\n"));
+  EXPECT_THAT(text("src/db.c"), HasSubstr("0, DB_PASS)"));
+  EXPECT_THAT(text("src/db.c"), HasSubstr("attach(getenv(\"PGHOST\"))"));
+  expectCompiles();
+}
+
 TEST_F(FixCommand, ASecondRunChangesNothing) {
+  mysql();
   postgres();
   redis();
   commit();
@@ -64,7 +132,7 @@ TEST_F(FixCommand, ASecondRunChangesNothing) {
 }
 
 TEST_F(FixCommand, AProjectsFormatIsKept) {
-  postgres();
+  mysql();
   Tree.file(".clang-format", "BasedOnStyle: LLVM\n");
   commit();
   EXPECT_EQ(0, fix().Status);
@@ -88,7 +156,7 @@ TEST_F(FixCommand, ManyUnitsAndOneHeader) {
   EXPECT_EQ(0, O.Status) << O.Out << O.Err;
   EXPECT_EQ(" M src/settings.h\n?? .env.example\n", Tree.changed());
   EXPECT_THAT(text("src/settings.h"),
-              HasSubstr("Host = std::getenv(\"DATABASE_HOST\");\n"));
+              HasSubstr("Host = std::getenv(\"PGHOST\");\n"));
   EXPECT_EQ(1U, llvm::StringRef(text("src/settings.h")).count("<cstdlib>"));
   EXPECT_THAT(O.Out, HasSubstr("4 units parsed again"));
   expectCompiles();
@@ -178,7 +246,7 @@ redisContext *open() { return redisConnect(std::getenv("REDIS_HOST"), 6379); }
 // --- The report for programs ------------------------------------------------
 
 TEST_F(FixCommand, AsJson) {
-  postgres();
+  mysql();
   redis();
   source("src/left.cpp", "#include <libpq-fe.h>\n"
                          "constexpr char Host[] = \"host=left.internal\";\n"
@@ -202,16 +270,16 @@ TEST_F(FixCommand, AsJson) {
 }
 
 TEST_F(FixCommand, TheSameForAnyNumberOfThreadsAndAnyOrder) {
-  postgres();
+  mysql();
   redis();
+  postgres();
   postgres("src/more.cpp");
   commit();
   Outcome One = fix({"--dry-run", "-j1"});
   EXPECT_EQ(One.Out, fix({"--dry-run", "-j4"}).Out);
   EXPECT_EQ(One.Err, fix({"--dry-run", "-j4"}).Err);
   std::reverse(Units.begin(), Units.end());
-  Tree.file("compile_commands.json",
-            databaseFor(Tree, Units, {"-I/usr/include/postgresql"}));
+  Tree.file("compile_commands.json", databaseFor(Tree, Units, Headers));
   EXPECT_EQ(One.Out, fix({"--dry-run"}).Out);
 }
 

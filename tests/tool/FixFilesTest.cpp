@@ -54,27 +54,27 @@ TEST_F(FixFiles, AnExampleOfEveryVariable) {
   EXPECT_EQ("# The variables that this program reads, with examples. Copy this "
             "file, and\n# fill in the values of a deployment there. Checked by "
             "svc-tidy env --check.\n"
-            "\n# host of postgresql, required; read in src/db.c\n"
-            "DATABASE_HOST=db.internal\n"
             "\n# database of postgresql, required; read in src/db.c\n"
-            "DATABASE_NAME=orders\n"
+            "PGDATABASE=orders\n"
+            "\n# host of postgresql, required; read in src/db.c\n"
+            "PGHOST=db.internal\n"
             "\n# password of postgresql, required; read in src/db.c\n"
-            "DATABASE_PASSWORD=\n"
+            "PGPASSWORD=\n"
             "\n# port of postgresql, required; read in src/db.c\n"
-            "DATABASE_PORT=5432\n"
+            "PGPORT=5432\n"
             "\n# user of postgresql, required; read in src/db.c\n"
-            "DATABASE_USER=\n",
+            "PGUSER=\n",
             text(".env.example"));
   EXPECT_EQ(0, run({"env", "--check"}).Status);
 }
 
 TEST_F(FixFiles, AnExampleThatIsThereGrows) {
-  Tree.file(".env.example", "# ours\nDATABASE_HOST=localhost");
+  Tree.file(".env.example", "# ours\nPGHOST=localhost");
   commit();
   EXPECT_EQ(0, fix().Status);
   EXPECT_THAT(text(".env.example"),
-              StartsWith("# ours\nDATABASE_HOST=localhost\n\n# database of"));
-  EXPECT_EQ(1U, llvm::StringRef(text(".env.example")).count("DATABASE_HOST="));
+              StartsWith("# ours\nPGHOST=localhost\n\n# database of"));
+  EXPECT_EQ(1U, llvm::StringRef(text(".env.example")).count("PGHOST="));
 }
 
 TEST_F(FixFiles, AnotherNameForIt) {
@@ -107,9 +107,9 @@ TEST_F(FixFiles, OldValuesForTheirOwnerOnly) {
   Outcome O = fix({"--write-env=" + Outside});
   EXPECT_EQ(0, O.Status) << O.Out << O.Err;
   EXPECT_EQ(0600U, modeOf(Outside));
-  EXPECT_EQ("it's me", sourced("DATABASE_USER"));
-  EXPECT_EQ("p@ss w/rd$1", sourced("DATABASE_PASSWORD"));
-  EXPECT_EQ("db.internal", sourced("DATABASE_HOST"));
+  EXPECT_EQ("it's me", sourced("PGUSER"));
+  EXPECT_EQ("p@ss w/rd$1", sourced("PGPASSWORD"));
+  EXPECT_EQ("db.internal", sourced("PGHOST"));
   std::string Values = readFile(Outside);
   EXPECT_EQ(0, fix({"--write-env=" + Outside, "--force"}).Status);
   EXPECT_EQ(Values, readFile(Outside));
@@ -196,8 +196,8 @@ TEST_F(FixFiles, PinnedNamesAreUsedEverywhere) {
   EXPECT_EQ(0, O.Status) << O.Err;
   EXPECT_THAT(text("src/db.c"), HasSubstr("getenv(\"MAIN_DB_HOST\")"));
   EXPECT_THAT(text(".env.example"), HasSubstr("\nMAIN_DB_HOST="));
-  EXPECT_THAT(O.Out, HasSubstr("to set: DATABASE_NAME, DATABASE_PASSWORD, "
-                               "DATABASE_PORT, DATABASE_USER, MAIN_DB_HOST\n"));
+  EXPECT_THAT(O.Out, HasSubstr("to set: MAIN_DB_HOST, PGDATABASE, "
+                               "PGPASSWORD, PGPORT, PGUSER\n"));
 }
 
 // --- Snippets ---------------------------------------------------------------
@@ -205,7 +205,7 @@ TEST_F(FixFiles, PinnedNamesAreUsedEverywhere) {
 TEST_F(FixFiles, SnippetsForADeployment) {
   for (const auto &[Platform, Line] :
        std::vector<std::pair<std::string, std::string>>{
-           {"compose", "      DATABASE_HOST: ${DATABASE_HOST:?"},
+           {"compose", "      PGHOST: ${PGHOST:?"},
            {"kubernetes", "kind: Secret\n"},
            {"systemd", "EnvironmentFile="}}) {
     commit();
@@ -216,7 +216,7 @@ TEST_F(FixFiles, SnippetsForADeployment) {
   }
   auto Report = fixed({"--deployment=systemd"});
   EXPECT_THAT(Report["deployment"].get<std::string>(),
-              HasSubstr("#   DATABASE_PASSWORD=\n"))
+              HasSubstr("#   PGPASSWORD=\n"))
       << "what was fixed before needs its variables, too";
 }
 
@@ -230,7 +230,7 @@ TEST_F(FixFiles, AnAccessorOfTheProject) {
   source("src/db.c", "#include \"config.h\"\n" + text("src/db.c"));
   commit();
   EXPECT_EQ(0, fix({"--env-accessor=config_get"}).Status);
-  EXPECT_THAT(text("src/db.c"), HasSubstr("config_get(\"DATABASE_HOST\")"));
+  EXPECT_THAT(text("src/db.c"), HasSubstr("config_get(\"PGHOST\")"));
   expectCompiles();
   Outcome O = run({"env", "--check", "--env-accessor=config_get"});
   EXPECT_EQ(0, O.Status) << O.Out;

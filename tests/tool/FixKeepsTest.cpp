@@ -23,7 +23,7 @@ using testing::StartsWith;
 using FixKeeps = FixProject;
 
 TEST_F(FixKeeps, ADryRunWritesNothing) {
-  postgres();
+  mysql();
   commit();
   for (const char *Format : {"text", "json"}) {
     Outcome O =
@@ -37,11 +37,11 @@ TEST_F(FixKeeps, ADryRunWritesNothing) {
     EXPECT_THAT(O.Err, Not(HasSubstr("hunter2")));
   }
   EXPECT_THAT(fix({"--dry-run"}).Err,
-              HasSubstr("would fix src/db.cpp:3:10: host of postgresql"));
+              HasSubstr("would fix src/db.cpp:3:10: host of mysql"));
 }
 
 TEST_F(FixKeeps, TheDifferenceWithSecretsIsAPatch) {
-  postgres();
+  mysql();
   commit();
   Outcome O = fix({"--dry-run", "--show-secrets"});
   EXPECT_THAT(O.Out, HasSubstr("\"hunter2\""));
@@ -70,7 +70,7 @@ PGconn *b() { return PQconnectdb("host=db.internal"); }
 }
 
 TEST_F(FixKeeps, WhatTheBaselineHasStays) {
-  postgres();
+  mysql();
   commit();
   Outcome Audit = run({"audit", "--format=json", "--output=../base.json"});
   ASSERT_EQ(1, Audit.Status);
@@ -96,7 +96,7 @@ TEST_F(FixKeeps, WhatTheBaselineHasStays) {
 }
 
 TEST_F(FixKeeps, OtherChecksStay) {
-  postgres();
+  mysql();
   commit();
   Outcome O = fix({"--checks=svc-hardcoded-credential"});
   EXPECT_EQ(0, O.Status) << O.Out;
@@ -106,7 +106,7 @@ TEST_F(FixKeeps, OtherChecksStay) {
 }
 
 TEST_F(FixKeeps, WhatIsNotCommittedIsLeftAlone) {
-  postgres();
+  mysql();
   redis();
   commit();
   std::string Edited = text("src/db.cpp") + "// my work\n";
@@ -115,14 +115,14 @@ TEST_F(FixKeeps, WhatIsNotCommittedIsLeftAlone) {
   EXPECT_EQ(1, O.Status);
   EXPECT_EQ(Edited, text("src/db.cpp"));
   EXPECT_THAT(text("src/cache.c"), HasSubstr("getenv(\"REDIS_HOST\")"));
-  EXPECT_THAT(O.Out, HasSubstr("not fixed src/db.cpp:3:10: host of postgresql: "
+  EXPECT_THAT(O.Out, HasSubstr("not fixed src/db.cpp:3:10: host of mysql: "
                                "the file has changes that are not committed; "
                                "commit them, or say --force\n"));
   EXPECT_FALSE(llvm::sys::fs::exists(Tree.path("src/db.cpp.orig")));
 }
 
 TEST_F(FixKeeps, UnlessForced) {
-  postgres();
+  mysql();
   commit();
   std::string Edited = text("src/db.cpp") + "// my work\n";
   Tree.file("src/db.cpp", Edited);
@@ -135,7 +135,7 @@ TEST_F(FixKeeps, UnlessForced) {
 }
 
 TEST_F(FixKeeps, OutsideOfGitACopyIsKept) {
-  postgres();
+  mysql();
   std::string Old = text("src/db.cpp");
   Outcome O = fix();
   EXPECT_EQ(0, O.Status) << O.Out << O.Err;

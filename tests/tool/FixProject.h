@@ -24,6 +24,7 @@ namespace svc::test {
 class FixProject : public testing::Test {
 protected:
   using Words = std::vector<std::string>;
+  const Words Headers = {"-I/usr/include/postgresql", "-I/usr/include/mariadb"};
 
   FixProject() { Tree.file(".gitignore", "compile_commands.json\n*.orig*\n"); }
 
@@ -33,11 +34,19 @@ protected:
       return;
     if (!llvm::is_contained(Units, File))
       Units.push_back(File);
-    Tree.file("compile_commands.json",
-              databaseFor(Tree, Units, {"-I/usr/include/postgresql"}));
+    Tree.file("compile_commands.json", databaseFor(Tree, Units, Headers));
   }
-  /// A unit with a host and a password.
-  void postgres(const std::string &Name = "src/db.cpp") {
+  /// A unit with a host, a database and a password.
+  void mysql(const std::string &Name = "src/db.cpp") {
+    source(Name, R"cpp(#include <mysql.h>
+MYSQL *connectTo(MYSQL *Db) {
+  return mysql_real_connect(Db, "db.internal", nullptr, "hunter2", "orders", 0,
+                            nullptr, 0);
+}
+)cpp");
+  }
+  /// The same for a library that reads variables of its own.
+  void postgres(const std::string &Name = "src/orders.cpp") {
     source(Name, R"cpp(#include <libpq-fe.h>
 PGconn *connectTo() {
   return PQsetdbLogin("db.internal", nullptr, nullptr, nullptr, "orders",
@@ -82,11 +91,15 @@ PGconn *connectTo() {
   void expectCompiles() const {
     for (const std::string &Unit : Units) {
       bool IsC = llvm::StringRef(Unit).ends_with(".c");
-      Outcome O = runProcess({IsC ? "clang-19" : "clang++-19",
-                              IsC ? "-std=gnu11" : "-std=c++17", "-Wall",
-                              "-Wextra", "-Werror", "-fsyntax-only",
-                              "-I/usr/include/postgresql", Unit},
-                             Tree.Root, 120);
+      Words Command = {IsC ? "clang-19" : "clang++-19",
+                       IsC ? "-std=gnu11" : "-std=c++17",
+                       "-Wall",
+                       "-Wextra",
+                       "-Werror",
+                       "-fsyntax-only",
+                       Unit};
+      llvm::append_range(Command, Headers);
+      Outcome O = runProcess(std::move(Command), Tree.Root, 120);
       EXPECT_EQ(0, O.Status) << Unit << "\n" << O.Err;
     }
   }

@@ -20,7 +20,7 @@ using testing::HasSubstr;
 
 class FixRefusal : public FixProject {
 protected:
-  FixRefusal() { postgres(); }
+  FixRefusal() { mysql(); }
   TempTree Outer;
 };
 

@@ -68,7 +68,7 @@ TEST_F(FixRollBack, AUnitThatIsNotAskedForStillCompiles) {
 }
 
 TEST_F(FixRollBack, AChangeOfNoHeaderNeedsNoOtherUnit) {
-  postgres();
+  mysql();
   source("src/b.cpp", "int b;\n");
   commit();
   EXPECT_THAT(fix({"src/db.cpp"}).Out, EndsWith("; 1 unit parsed again\n"));
@@ -91,7 +91,7 @@ TEST_F(FixRollBack, OnlyTheMacroThatBreaksIsRolledBack) {
 }
 
 TEST_F(FixRollBack, AUnitThatFailsIsSaidAndItsFilesStay) {
-  postgres();
+  mysql();
   source("src/broken.cpp", "#include <libpq-fe.h>\n#include \"gone.h\"\n"
                            "PGconn *x() { return PQconnectdb(\"host=b\"); }\n");
   commit();

@@ -112,6 +112,19 @@ TEST_F(RunPlan, AValueIsLeftToTheLibraryOnlyUnderItsName) {
   EXPECT_THAT(F.Fixes[0].Variables, ElementsAre("STOCK_PGHOST"));
 }
 
+TEST_F(RunPlan, WhatALibraryWouldReadElsewhereIsTaken) {
+  add(A, {"/p/a.c", 1, "x", "PGPORT", {}});
+  A.Findings[0].Slot->Convention = "PGPORT";
+  A.Findings[0].Slot->IsLibrarys = true;
+  B.Uses.emplace_back().LeftToLibrary = {"PGHOST"};
+  plan();
+  EXPECT_EQ(A.Findings[0].Slot->Variable, "PGPORT");
+  B.Uses.emplace_back().LeftToLibrary = {"PGPORT"};
+  plan();
+  EXPECT_NE(A.Findings[0].Slot->Variable, "PGPORT");
+  EXPECT_THAT(A.Findings[0].Slot->Variable, HasSubstr("PGPORT"));
+}
+
 TEST_F(RunPlan, ALiteralOfAHeaderHasOneName) {
   // Each unit took another name for it, as it saw other values beside.
   add(A, {"/p/h.h", 7, "x", "DATABASE_URL", {"Url"}});

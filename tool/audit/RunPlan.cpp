@@ -9,6 +9,10 @@
 // literal and stands nowhere else; in messages it stands in brackets. All names
 // of a unit change at once: one may get what another had.
 //
+// A variable that a library reads by itself reaches all that leaves something
+// to that library: PGPASSWORD for one connection is one for all. So a value
+// gets such a name only where no other use would see it.
+//
 //===----------------------------------------------------------------------===//
 
 #include "audit/RunPlan.h"
@@ -119,11 +123,25 @@ together(llvm::ArrayRef<Planned> Slots) {
   return Out;
 }
 
+/// Names that libraries would read at other uses than those of \p Slots.
+static std::set<std::string> readElsewhere(llvm::ArrayRef<UnitRecord *> Units,
+                                           llvm::ArrayRef<Planned> Slots) {
+  std::set<std::string> Left, Out;
+  for (const UnitRecord *Unit : Units)
+    for (const UseRecord &U : Unit->Uses)
+      Left.insert(U.LeftToLibrary.begin(), U.LeftToLibrary.end());
+  for (const Planned &P : Slots)
+    if (P.Slot.IsLibrarys && Left.count(P.Slot.Convention))
+      Out.insert(P.Slot.Convention);
+  return Out;
+}
+
 void planRun(std::vector<UnitRecord *> Units, const PinnedNames &Pinned) {
   std::vector<Planned> Slots = gather(Units);
   if (Slots.empty())
     return;
   ResourceRequest Request;
+  Request.Taken = readElsewhere(Units, Slots);
   for (Planned &P : Slots)
     Request.Slots.push_back(&P.Slot);
   Request.Together = together(Slots);

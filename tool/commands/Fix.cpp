@@ -313,12 +313,15 @@ llvm::Expected<ExitCode> FixCommand::fix() {
   FixOutcome Outcome;
   Outcome.DryRun = DryRun;
   Outcome.Reparsed = Proved.Units;
+  // What a library reads by itself is the program's where an example says so.
+  std::set<std::string> Named =
+      envNamesIn(Example.empty() ? "" : readFromDisk(Example).value_or(""));
   Variables Set = fixedVariables(Record, Fixes, *Seen.Models);
   for (const auto &[Name, V] : Set)
     Outcome.Variables.insert(Name);
   Variables All = Set; // with what the code reads already
   for (auto &[Name, V] : readVariables(Record))
-    if (!V.Services.empty() && !V.ByLibrary)
+    if (!V.Services.empty() && (!V.ByLibrary || Named.count(Name)))
       All.try_emplace(Name, V);
   if (DryRun) {
     showDifference(Record, Proved.Changes, Beside);

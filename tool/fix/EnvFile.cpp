@@ -112,8 +112,7 @@ std::string describe(const Variable &V) {
   return Out;
 }
 
-/// The names that \p Text assigns where it is in order.
-static std::set<std::string> namesIn(llvm::StringRef Text) {
+std::set<std::string> envNamesIn(llvm::StringRef Text) {
   std::set<std::string> Out;
   if (auto Names = envNames(Text, ""))
     for (const auto &[Name, Line] : *Names)
@@ -125,7 +124,7 @@ static std::set<std::string> namesIn(llvm::StringRef Text) {
 
 std::string envExample(llvm::StringRef Existing, const Variables &Add) {
   std::string Out = Existing.str();
-  std::set<std::string> Known = namesIn(Existing);
+  std::set<std::string> Known = envNamesIn(Existing);
   if (Out.empty())
     Out = "# The variables that this program reads, with examples. Copy this "
           "file, and\n# fill in the values of a deployment there. Checked by "
@@ -143,7 +142,7 @@ std::string envValues(llvm::StringRef Existing, const Variables &Of) {
   std::string Out = Existing.str();
   if (!Out.empty() && Out.back() != '\n')
     Out += '\n';
-  std::set<std::string> Known = namesIn(Existing);
+  std::set<std::string> Known = envNamesIn(Existing);
   for (const auto &[Name, V] : Of) {
     if (Known.count(Name))
       continue;

@@ -28,6 +28,9 @@ std::string envExampleFile(const std::string &Given, const std::string &Root);
 llvm::Expected<std::map<std::string, unsigned>> envNames(llvm::StringRef Text,
                                                          llvm::StringRef File);
 
+/// The same names; none where the text is not in order.
+std::set<std::string> envNamesIn(llvm::StringRef Text);
+
 /// \p Existing with what it lacks of \p Add behind it: for each variable a
 /// comment and an example. Nothing that a secret could be is in it.
 std::string envExample(llvm::StringRef Existing, const Variables &Add);

@@ -47,9 +47,13 @@ std::string roleKey(const FunctionName &F, const InnerBinding &B) {
 
 Json roleOf(const Binding &Means) {
   const RoleInfo &Info = info(Means.Meaning);
-  if (Means.Text == Info.DefaultDialect)
-    return Info.Name.str();
-  return {{"role", Info.Name.str()}, {"dialect", name(Means.Text).str()}};
+  Json Out = {{"role", Info.Name.str()}};
+  if (Means.Text != Info.DefaultDialect)
+    Out["dialect"] = name(Means.Text).str();
+  // The plugin is to give a value the name that the audit gives it.
+  if (!Means.OwnVariable.empty())
+    Out["own_variable"] = Means.OwnVariable;
+  return Out.size() == 1 ? Json(Info.Name.str()) : Out;
 }
 
 Json entry(const LinkedEntry &E) {

@@ -86,6 +86,7 @@ static void join(AccountRecord &Into, AccountRecord More) {
 void join(UseRecord &Into, UseRecord More) {
   for (auto &[Name, New] : More.Roles)
     join(Into.Roles.try_emplace(Name, New).first->second, New);
+  Into.LeftToLibrary.merge(More.LeftToLibrary);
   Into.Explained |= More.Explained;
   if (Into.Wrapper.empty())
     Into.Wrapper = std::move(More.Wrapper);

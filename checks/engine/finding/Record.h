@@ -84,6 +84,8 @@ struct SlotRecord {
   std::string Variable, UrlVariable;
   /// What these are called where nothing else wants the name.
   std::string Convention, UrlConvention;
+  /// Convention is a variable that the library reads by itself.
+  bool IsLibrarys = false;
   std::string Service, Role;
   enum Kind {
     Location,  // another value is another resource
@@ -210,6 +212,9 @@ struct UseRecord {
   Place At;
   std::string Service, Connector, EntryPoint;
   std::map<std::string, RoleRecord> Roles; // by role name
+  /// Variables that the library reads here by itself where they are set, as far
+  /// as is known: no role of its own stands for them, or it is given nothing.
+  std::set<std::string> LeftToLibrary;
 
   // Only where explanations are asked for.
   std::string Wrapper; // the symbol of the function, if it is a wrapper

@@ -7,9 +7,10 @@
 //
 // PQsetdbLogin(NULL, ...) connects to the host that PGHOST names: the literal
 // goes, and nothing takes its place. Only where the literal is written at the
-// use, where the variable is the one that the plan has given the value, and
-// where no accessor was asked for: a helper that stops for a missing variable
-// is wanted for that.
+// use, and by no macro, which would keep it; where the use is the library's own
+// function, as a wrapper may look at what it gets; where the variable is the
+// one that the plan has given the value; and where no accessor was asked for: a
+// helper that stops for a missing variable is wanted for that.
 // Guarded by tests/engine/FixLibraryTest.cpp.
 //
 //===----------------------------------------------------------------------===//
@@ -69,10 +70,12 @@ FixEdit leaveToLibrary(const Finding &F, const FixEdit &Read, FixPlace &P) {
   if (Means.OwnVariable.empty() || F.Variable != Means.OwnVariable ||
       P.Read.isChosen() || !Read.Also.empty())
     return FixEdit::refused("the variable is not the library's");
+  if (F.Argument->Then || F.At->Entry->Learned)
+    return FixEdit::refused("a function of the program is given the value");
   const Expr *Written = F.Argument->E->IgnoreUnlessSpelledInSource();
   if (!F.WholeValue || !F.OnlyValue || !coversLiteral(F) ||
       F.Argument->Within.size() != 0 || strip(Written) != F.Literal.Spelled ||
-      F.Argument->Length)
+      F.Argument->Length || F.Literal.Spelled->getBeginLoc().isMacroID())
     return FixEdit::refused("the literal is not all that is given");
   if (Means.UnsetByAbsence)
     return leaveOut(F, P);

@@ -160,10 +160,10 @@ SlotRecord slotOf(const Finding &F, const ASTContext &Context) {
   S.K = kindOf(Meaning);
   const Binding &Means = F.Argument->Means;
   // Of a connection string, the library's variable holds but a part.
-  S.Convention = !Means.OwnVariable.empty() && F.Meaning == Means.Meaning &&
-                         F.Meaning != Role::Dsn
-                     ? Means.OwnVariable
-                     : conventionalName(C, F.Service, Meaning);
+  S.IsLibrarys = !Means.OwnVariable.empty() && F.Meaning == Means.Meaning &&
+                 F.Meaning != Role::Dsn;
+  S.Convention = S.IsLibrarys ? Means.OwnVariable
+                              : conventionalName(C, F.Service, Meaning);
   if (F.Meaning == F.Argument->Means.Meaning && isPartOfUrl(F.Meaning))
     S.UrlConvention = conventionalName(C, F.Service, Role::Url);
   S.Value =
