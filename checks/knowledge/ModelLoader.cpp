@@ -110,7 +110,7 @@ void Loader::read(llvm::StringRef Key, std::vector<std::string> &To, Need N,
     if (IsGood && !IsGood(V->Text))
       Problems.add(*V, "expected " + Form + ", not " + inQuotes(V->Text));
     else
-      To.push_back(V->Text);
+      To.push_back(V->Text.str());
 }
 
 void Loader::readLanguage() {
@@ -175,11 +175,11 @@ void Loader::readEntryPoints() {
                            inQuotes(E->Name) +
                            (E->Declaration ? " with these parameters" : "") +
                            " stands already in line " +
-                           llvm::Twine(Known->second->At.Line));
+                           llvm::Twine(Known->second->at().Line));
       continue;
     }
     C->EntryPoints.push_back(std::move(*E));
-    Out.EntryPoints.push_back({V->At.Line, V->At.Column, V->pointer()});
+    Out.EntryPoints.push_back({V->at().Line, V->at().Column, V->pointer()});
   }
 }
 
@@ -213,7 +213,7 @@ void Loader::load(llvm::StringRef File) {
   if (C->Id.empty() || C->Service.empty() || C->EntryPoints.empty())
     return;
   if (const JsonValue *V = Root.member("service"))
-    Out.Service = {V->At.Line, V->At.Column, V->pointer()};
+    Out.Service = {V->at().Line, V->at().Column, V->pointer()};
   C->File = File.str();
   for (EntryPoint &E : C->EntryPoints) {
     E.Owner = C.get();

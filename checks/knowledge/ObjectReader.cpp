@@ -18,13 +18,11 @@
 namespace svc {
 
 void ProblemList::add(const JsonValue &At, const llvm::Twine &Message) {
-  Problems.push_back(
-      {File, At.At.Line, At.At.Column, At.pointer(), Message.str()});
+  add({At.at(), At.pointer(), Message.str()});
 }
 
 void ProblemList::addAtKey(const JsonValue &At, const llvm::Twine &Message) {
-  Problems.push_back(
-      {File, At.KeyAt.Line, At.KeyAt.Column, At.pointer(), Message.str()});
+  add({At.keyAt(), At.pointer(), Message.str()});
 }
 
 void ProblemList::add(const JsonProblem &P) {
