@@ -57,11 +57,11 @@ std::string nameProblem(llvm::StringRef Name, EntryKind Kind) {
 
 class Reader {
 public:
-  Reader(const JsonValue &Value, ProblemList &Problems)
+  Reader(const JsonValue &Value, ProblemList &Problems, EntryPoint &To)
       : Value(Value), Object(Value, "an entry point", Problems),
-        Problems(Problems) {}
+        Problems(Problems), E(To) {}
 
-  std::optional<EntryPoint> read();
+  bool read();
 
 private:
   bool readKind();
@@ -82,7 +82,7 @@ private:
   const JsonValue &Value;
   ObjectReader Object;
   ProblemList &Problems;
-  EntryPoint E;
+  EntryPoint &E;
 };
 
 bool Reader::readKind() {
@@ -295,10 +295,10 @@ void Reader::readEnvironment() {
   demandDistinct("fallback", "result");
 }
 
-std::optional<EntryPoint> Reader::read() {
+bool Reader::read() {
   size_t Before = Problems.size();
   if (!readKind())
-    return std::nullopt;
+    return false;
   readName();
   switch (E.Kind) {
   case EntryKind::Function:
@@ -337,19 +337,17 @@ std::optional<EntryPoint> Reader::read() {
   if (E.Kind < EntryKind::Environment)
     E.OnlyWhenConnected = Object.flag("only_when_connected");
   Object.rejectOthers();
-  if (Problems.size() != Before)
-    return std::nullopt;
-  return std::move(E);
+  return Problems.size() == Before;
 }
 
 } // namespace
 
-std::optional<EntryPoint> readEntryPoint(const JsonValue &Value,
-                                         ProblemList &Problems) {
+bool readEntryPoint(const JsonValue &Value, ProblemList &Problems,
+                    EntryPoint &To) {
   if (Value.T == JsonValue::Object)
-    return Reader(Value, Problems).read();
+    return Reader(Value, Problems, To).read();
   Problems.add(Value, "expected an object, not " + describe(Value.T));
-  return std::nullopt;
+  return false;
 }
 
 } // namespace svc

@@ -53,9 +53,10 @@ private:
   };
 
   void skipSpace() {
-    while (At != End &&
-           (*At == ' ' || *At == '\n' || *At == '\r' || *At == '\t'))
-      ++At;
+    const char *P = At;
+    while (P != End && (*P == ' ' || *P == '\n' || *P == '\r' || *P == '\t'))
+      ++P;
+    At = P;
   }
   bool take(char C) {
     if (At == End || *At != C)
@@ -73,6 +74,7 @@ private:
   bool readValue();
   bool readKey();
   bool readString(llvm::StringRef &To);
+  bool skipPlain(bool &Ascii);
   bool readEscape(std::string &To);
   std::optional<unsigned> readHex4();
   bool readNumber(JsonValue &V);
@@ -81,10 +83,10 @@ private:
   void dropRepeatedKeys(const JsonValue &Object, size_t First);
 
   LocatedJson &Out;
-  llvm::BumpPtrAllocator &Arena;
+  JsonArena &Arena;
   const char *Begin, *At, *End;
   llvm::StringRef Key;
-  size_t KeyOffset = 0;
+  uint32_t KeyOffset = 0;
   llvm::SmallVector<Container, 16> Open;
   llvm::SmallVector<const JsonValue *, 256> Waiting;
 };
@@ -175,6 +177,21 @@ bool Reader::readKey() {
   return take(':');
 }
 
+/// Moves to the next quote or backslash of a string; false where there is none.
+bool Reader::skipPlain(bool &Ascii) {
+  const char *P = At; // what the compiler can keep in a register
+  unsigned char Seen = 0;
+  for (; P != End && *P != '"' && *P != '\\'; ++P) {
+    auto C = static_cast<unsigned char>(*P);
+    if (C < ' ')
+      return false;
+    Seen |= C;
+  }
+  Ascii &= Seen < 0x80;
+  At = P;
+  return P != End;
+}
+
 bool Reader::readString(llvm::StringRef &To) {
   if (!take('"'))
     return false;
@@ -184,14 +201,7 @@ bool Reader::readString(llvm::StringRef &To) {
   bool Escaped = false;
   while (true) {
     const char *Piece = At;
-    while (At != End && *At != '"' && *At != '\\') {
-      auto C = static_cast<unsigned char>(*At);
-      if (C < ' ')
-        return false;
-      Ascii &= C < 0x80;
-      ++At;
-    }
-    if (At == End)
+    if (!skipPlain(Ascii))
       return false;
     if (!Escaped && *At == '"') {
       To = llvm::StringRef(From, At - From);

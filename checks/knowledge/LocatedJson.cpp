@@ -84,11 +84,15 @@ llvm::StringRef describe(JsonValue::Type T) {
 LocatedJson parseLocatedJson(llvm::StringRef Text) {
   LocatedJson Out;
   Out.Source = std::make_unique<JsonText>(Text);
-  Out.Arena = std::make_unique<llvm::BumpPtrAllocator>();
+  Out.Arena = std::make_unique<JsonArena>();
+  if (Text.size() > MaxJsonSize) {
+    Out.Problems.push_back({{1, 1}, "", "larger than 4 GB"});
+    return Out;
+  }
   // To the parser that has messages, NUL is the end of the text.
   if (size_t Nul = Text.find('\0'); Nul != llvm::StringRef::npos) {
-    Out.Problems.push_back({Out.Source->place(Nul), "",
-                            "a NUL byte: this is no text file"});
+    Out.Problems.push_back(
+        {Out.Source->place(Nul), "", "a NUL byte: this is no text file"});
     return Out;
   }
   if (!readJson(Out))

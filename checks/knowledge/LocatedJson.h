@@ -49,15 +49,15 @@ private:
 struct JsonValue {
   enum Type : uint8_t { Null, Boolean, Integer, Number, String, Array, Object };
   Type T = Null;
-  bool Flag = false;    // of a Boolean
-  llvm::StringRef Key;  // of a member
-  llvm::StringRef Text; // of a String
-  int64_t Whole = 0;    // of an Integer
+  bool Flag = false;                          // of a Boolean
+  llvm::StringRef Key;                        // of a member
+  llvm::StringRef Text;                       // of a String
+  int64_t Whole = 0;                          // of an Integer
   llvm::ArrayRef<const JsonValue *> Children; // members or elements, in order
   const JsonValue *Parent = nullptr;
   const JsonText *Source = nullptr;
-  size_t Index = 0;                 // among the parent's children
-  size_t Offset = 0, KeyOffset = 0; // see at() and keyAt()
+  uint32_t Index = 0;                 // among the parent's children
+  uint32_t Offset = 0, KeyOffset = 0; // see at() and keyAt()
 
   /// The place of the first character.
   JsonPlace at() const { return Source->place(Offset); }
@@ -78,6 +78,9 @@ struct JsonProblem {
   std::string Message;
 };
 
+/// A model fits into one piece.
+using JsonArena = llvm::BumpPtrAllocatorImpl<llvm::MallocAllocator, 1 << 14>;
+
 struct LocatedJson {
   /// Null when the text is not JSON or nested too deeply; Problems says why.
   const JsonValue *Root = nullptr;
@@ -85,10 +88,11 @@ struct LocatedJson {
   std::vector<JsonProblem> Problems;
 
   std::unique_ptr<JsonText> Source;
-  std::unique_ptr<llvm::BumpPtrAllocator> Arena; // owns the values
+  std::unique_ptr<JsonArena> Arena; // owns the values
 };
 
 inline constexpr unsigned MaxJsonDepth = 64;
+inline constexpr size_t MaxJsonSize = UINT32_MAX; // in bytes
 
 /// \p Text must outlive the result.
 LocatedJson parseLocatedJson(llvm::StringRef Text);

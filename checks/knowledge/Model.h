@@ -87,7 +87,7 @@ struct LaterCall {
 };
 
 struct EntryPoint {
-  EntryKind Kind;
+  EntryKind Kind = EntryKind::Function;
   /// Qualified name, without inline namespaces; one '*' may stand in for a
   /// part of a component: "Aws::S3::Model::*Request::SetBucket".
   std::string Name;
@@ -121,6 +121,8 @@ struct EntryPoint {
   /// TextClass.
   TextClass Text;
   const Connector *Owner = nullptr;
+  /// The file that says so, for messages; the set of models owns the text.
+  llvm::StringRef File;
 
   /// The last component of Name; for a constructor, the class.
   llvm::StringRef unqualifiedName() const;

@@ -71,6 +71,9 @@ void extend(Connector &To, Connector &From) {
 
 ModelSet ModelSet::builtIn() {
   ModelSet Models;
+  constexpr size_t Enough = 8192; // entry points, so that the tables grow once
+  Models.Index.reserve(Enough);
+  Models.Known.reserve(Enough);
   for (const EmbeddedModel &M : embeddedModels())
     Models.addText(M.Text, M.File);
   return Models;
@@ -115,56 +118,62 @@ std::vector<ModelProblem> ModelSet::addText(llvm::StringRef Text,
 
 std::vector<ModelProblem> ModelSet::add(LoadedModel Loaded) {
   std::vector<ModelProblem> Problems = std::move(Loaded.Problems);
+  size_t Before = Problems.size();
   std::unique_ptr<Connector> New = std::move(Loaded.Model);
   if (!New)
     return Problems;
 
-  auto Older = llvm::find_if(Connectors,
-                             [&](const auto &C) { return C->Id == New->Id; });
-  if (Older != Connectors.end() && (*Older)->Service != New->Service) {
-    const ModelPlace &At = Loaded.Service;
-    Problems.push_back({New->File, At.Line, At.Column, At.Field,
-                        "the connector " + inQuotes(New->Id) +
-                            " is known from " + (*Older)->File +
-                            " with the service " +
-                            inQuotes((*Older)->Service)});
+  Connector *Older = Ids.lookup(New->Id);
+  if (Older && Older->Service != New->Service) {
+    Problems.push_back(problemAt(
+        New->File, *Loaded.Service,
+        "the connector " + inQuotes(New->Id) + " is known from " + Older->File +
+            " with the service " + inQuotes(Older->Service)));
     return Problems;
   }
 
-  std::vector<EntryPoint> Entries;
-  for (auto [E, At] : llvm::zip_equal(New->EntryPoints, Loaded.EntryPoints)) {
-    std::string Key = (New->Learned ? New->Id + ": " : "") + identity(E);
-    auto [Same, IsNew] = Known.try_emplace(Key, New->File);
-    if (IsNew)
-      Entries.push_back(std::move(E));
-    else
-      Problems.push_back(
-          {New->File, At.Line, At.Column, At.Field,
-           ("duplicate entry point: the " + name(E.Kind) + " " +
-            inQuotes(E.Name) + (E.Declaration ? " with these parameters" : "") +
-            " is known from " + Same->second)
-               .str()});
+  llvm::StringRef File = Files.insert(New->File).first->first();
+  for (size_t I = New->EntryPoints.size(); I-- != 0;) {
+    EntryPoint &E = New->EntryPoints[I];
+    E.File = File;
+    auto Same = Known.find(&E);
+    if (Same == Known.end())
+      continue;
+    Problems.push_back(problemAt(
+        New->File, *Loaded.EntryPoints[I],
+        "duplicate entry point: the " + name(E.Kind) + " " + inQuotes(E.Name) +
+            (E.Declaration ? " with these parameters" : "") +
+            " is known from " + (*Same)->File));
+    New->EntryPoints.erase(New->EntryPoints.begin() +
+                           static_cast<std::ptrdiff_t>(I));
   }
-  New->EntryPoints = std::move(Entries);
-
-  if (Older == Connectors.end()) {
-    for (const EntryPoint &E : New->EntryPoints)
-      Index[E.unqualifiedName()].push_back(&E);
-    if (!New->EntryPoints.empty())
-      Connectors.push_back(std::move(New));
+  std::reverse(Problems.begin() + static_cast<std::ptrdiff_t>(Before),
+               Problems.end());
+  if (!Older && New->EntryPoints.empty())
     return Problems;
-  }
-  Connector &Extended = **Older;
-  extend(Extended, *New);
-  for (EntryPoint &E : New->EntryPoints) {
-    E.Owner = &Extended;
-    Extended.EntryPoints.push_back(std::move(E));
+  if (!Older) {
+    Ids[New->Id] = New.get();
+    enter(*New);
+    Connectors.push_back(std::move(New));
+    return Problems;
   }
   Index.clear();
+  Known.clear();
+  extend(*Older, *New);
+  for (EntryPoint &E : New->EntryPoints) {
+    E.Owner = Older;
+    Older->EntryPoints.push_back(std::move(E));
+  }
   for (const auto &C : Connectors)
-    for (const EntryPoint &E : C->EntryPoints)
-      Index[E.unqualifiedName()].push_back(&E);
+    enter(*C);
   return Problems;
+}
+
+void ModelSet::enter(const Connector &C) {
+  for (const EntryPoint &E : C.EntryPoints) {
+    Index[E.unqualifiedName()].push_back(&E);
+    Known.insert(&E);
+  }
 }
 
 llvm::ArrayRef<const EntryPoint *>
@@ -176,10 +185,7 @@ ModelSet::lookup(llvm::StringRef Name) const {
 }
 
 const Connector *ModelSet::connector(llvm::StringRef Id) const {
-  for (const auto &C : Connectors)
-    if (C->Id == Id)
-      return C.get();
-  return nullptr;
+  return Ids.lookup(Id);
 }
 
 /// One component; '*' stands for any part of it.

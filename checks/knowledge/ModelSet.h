@@ -16,9 +16,12 @@
 #ifndef SVC_TIDY_KNOWLEDGE_MODELSET_H
 #define SVC_TIDY_KNOWLEDGE_MODELSET_H
 
+#include "Identity.h"
 #include "ModelLoader.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/SmallVector.h"
-#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace svc {
 
@@ -46,9 +49,16 @@ private:
   std::vector<ModelProblem> addFile(llvm::StringRef Path);
   std::vector<ModelProblem> add(LoadedModel Loaded);
 
+  /// Makes the entry points of \p C known, which must not move from then on.
+  void enter(const Connector &C);
+
   std::vector<std::unique_ptr<Connector>> Connectors;
-  llvm::StringMap<llvm::SmallVector<const EntryPoint *, 2>> Index;
-  llvm::StringMap<std::string> Known; // identity of an entry point -> its file
+  // The keys are the names in the connectors.
+  llvm::DenseMap<llvm::StringRef, Connector *> Ids;
+  llvm::DenseMap<llvm::StringRef, llvm::SmallVector<const EntryPoint *, 2>>
+      Index;
+  llvm::DenseSet<const EntryPoint *, EntryPointIdentity> Known;
+  llvm::StringSet<> Files; // what EntryPoint::File points to
 };
 
 /// True when the qualified name \p Name is the one \p Pattern means ('*' stands

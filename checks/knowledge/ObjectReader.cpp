@@ -14,6 +14,7 @@
 #include "knowledge/ObjectReader.h"
 #include "knowledge/Suggestion.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 namespace svc {
 
@@ -54,7 +55,8 @@ const JsonValue *ObjectReader::get(llvm::StringRef Key, JsonValue::Type T,
 }
 
 static bool isBlank(const JsonValue &V) {
-  return llvm::StringRef(V.Text).trim().empty();
+  return V.Text.empty() ||
+         (llvm::isSpace(V.Text.front()) && V.Text.trim().empty());
 }
 
 const JsonValue *ObjectReader::text(llvm::StringRef Key, Need N) {

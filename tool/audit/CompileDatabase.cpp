@@ -117,8 +117,9 @@ private:
     llvm::SmallVector<const char *, 64> Words;
     llvm::cl::TokenizeGNUCommandLine(*Command, Saver, Words);
     Out.assign(Words.begin(), Words.end());
-    return Out.empty() ? at(Value.member("command")->at(), "\"command\" is empty")
-                       : llvm::Error::success();
+    return Out.empty()
+               ? at(Value.member("command")->at(), "\"command\" is empty")
+               : llvm::Error::success();
   }
 
   llvm::StringRef File;

@@ -39,7 +39,8 @@ public:
         say(V->keyAt(), "unknown key '" + V->Key + "'");
     const JsonValue *Version = Json.Root->member("schema_version");
     if (!Version || Version->T != JsonValue::Integer || Version->Whole != 1)
-      say(Version ? Version->at() : Json.Root->at(), "'schema_version' must be 1");
+      say(Version ? Version->at() : Json.Root->at(),
+          "'schema_version' must be 1");
     const JsonValue *Names = Json.Root->member("names");
     if (!Names || Names->T != JsonValue::Array) {
       say(Names ? Names->at() : Json.Root->at(), "'names' must be a list");
