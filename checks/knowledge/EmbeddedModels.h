@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// connectors/*.json, put into the binary by EmbedModels.cmake.
+// connectors/*.json and proof.tsv, put into the binary by EmbedModels.cmake.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,6 +23,8 @@ struct EmbeddedModel {
 };
 
 llvm::ArrayRef<EmbeddedModel> embeddedModels();
+/// See Proof.h.
+llvm::StringRef embeddedProof();
 
 } // namespace svc
 

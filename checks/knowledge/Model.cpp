@@ -29,6 +29,11 @@ std::string nameWithin(std::string Name, llvm::ArrayRef<std::string> Within) {
   return Name;
 }
 
+bool Connector::unverified() const {
+  llvm::StringRef Rest = Provenance;
+  return Rest.consume_front("unverified") && (Rest.empty() || Rest[0] == ':');
+}
+
 llvm::StringRef EntryPoint::unqualifiedName() const {
   llvm::StringRef All = Name;
   size_t Colon = All.rfind(':'); // the second of two

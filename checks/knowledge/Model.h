@@ -153,6 +153,11 @@ struct Connector {
   bool Learned = false;
   std::vector<EntryPoint> EntryPoints;
   std::string File; // where it was loaded from, for messages
+
+  /// Nobody has held it against a header: `provenance` is "unverified" or
+  /// begins with "unverified:". Such a model matches only where it is asked
+  /// for.
+  bool unverified() const;
 };
 
 } // namespace svc

@@ -56,7 +56,7 @@ void addMissing(std::vector<std::string> &To, std::vector<std::string> From) {
 
 /// What \p From says beside its entry points goes to \p To; a variable's name
 /// that \p From gives counts more.
-void extend(Connector &To, Connector &From) {
+void addFacts(Connector &To, Connector &From) {
   addMissing(To.Headers, std::move(From.Headers));
   addMissing(To.Packages, std::move(From.Packages));
   addMissing(To.Schemes, std::move(From.Schemes));
@@ -69,19 +69,21 @@ void extend(Connector &To, Connector &From) {
 
 } // namespace
 
-ModelSet ModelSet::builtIn() {
-  ModelSet Models;
-  constexpr size_t Enough = 8192; // entry points, so that the tables grow once
-  Models.Index.reserve(Enough);
-  Models.Known.reserve(Enough);
-  for (const EmbeddedModel &M : embeddedModels())
-    Models.addText(M.Text, M.File);
-  return Models;
+ModelSet ModelSet::builtIn(Unverified U) { return of(embeddedModels(), U); }
+
+ModelSet ModelSet::of(llvm::ArrayRef<EmbeddedModel> Models, Unverified U) {
+  ModelSet Set(U);
+  constexpr size_t Usual = 16; // entry points; so the tables seldom grow
+  Set.Index.reserve(Models.size() * Usual);
+  Set.Known.reserve(Models.size() * Usual);
+  for (const EmbeddedModel &M : Models)
+    Set.addText(M.Text, M.File);
+  return Set;
 }
 
 std::vector<ModelProblem> ModelSet::addPath(llvm::StringRef Path) {
   if (!fs::is_directory(Path))
-    return addFile(Path);
+    return addFile(Path, Unverified::Matched);
   llvm::Expected<std::vector<std::string>> Files = modelsIn(Path);
   if (!Files)
     return unreadable(Path, llvm::toString(Files.takeError()));
@@ -89,11 +91,12 @@ std::vector<ModelProblem> ModelSet::addPath(llvm::StringRef Path) {
     return unreadable(Path, "the folder holds no *.json");
   std::vector<ModelProblem> Problems;
   for (const std::string &File : *Files)
-    llvm::append_range(Problems, addFile(File));
+    llvm::append_range(Problems, addFile(File, Doubtful));
   return Problems;
 }
 
-std::vector<ModelProblem> ModelSet::addFile(llvm::StringRef Path) {
+std::vector<ModelProblem> ModelSet::addFile(llvm::StringRef Path,
+                                            Unverified U) {
   // A device may have no end.
   fs::file_status Status;
   if (std::error_code Error = fs::status(Path, Status))
@@ -105,25 +108,55 @@ std::vector<ModelProblem> ModelSet::addFile(llvm::StringRef Path) {
                                             /*RequiresNullTerminator=*/false);
   if (!Buffer)
     return unreadable(Path, Buffer.getError().message());
-  return addText((*Buffer)->getBuffer(), Path);
+  return addText((*Buffer)->getBuffer(), Path, U);
 }
 
 std::vector<ModelProblem> ModelSet::addText(llvm::StringRef Text,
                                             llvm::StringRef File) {
+  return addText(Text, File, Doubtful);
+}
+
+std::vector<ModelProblem>
+ModelSet::addText(llvm::StringRef Text, llvm::StringRef File, Unverified U) {
   std::vector<ModelProblem> Problems;
   for (LoadedModel &Loaded : loadModels(Text, File))
-    llvm::append_range(Problems, add(std::move(Loaded)));
+    llvm::append_range(Problems, add(std::move(Loaded), U));
   return Problems;
 }
 
-std::vector<ModelProblem> ModelSet::add(LoadedModel Loaded) {
+void ModelSet::dropKnown(const LoadedModel &Loaded, Connector &New,
+                         std::vector<ModelProblem> &Problems) {
+  std::vector<EntryPoint> &Entries = New.EntryPoints;
+  size_t Kept = 0;
+  for (size_t I = 0; I != Entries.size(); ++I) {
+    EntryPoint &E = Entries[I];
+    auto Same = Known.find(&E);
+    if (Same == Known.end()) {
+      if (Kept != I)
+        Entries[Kept] = std::move(E);
+      ++Kept;
+      continue;
+    }
+    Problems.push_back(problemAt(
+        New.File, *Loaded.EntryPoints[I],
+        "duplicate entry point: the " + name(E.Kind) + " " + inQuotes(E.Name) +
+            (E.Declaration ? " with these parameters" : "") +
+            " is known from " + (*Same)->File));
+  }
+  Entries.resize(Kept);
+}
+
+std::vector<ModelProblem> ModelSet::add(LoadedModel Loaded, Unverified U) {
   std::vector<ModelProblem> Problems = std::move(Loaded.Problems);
-  size_t Before = Problems.size();
   std::unique_ptr<Connector> New = std::move(Loaded.Model);
   if (!New)
     return Problems;
-
+  bool Matched = !New->unverified() || U == Unverified::Matched;
   Connector *Older = Ids.lookup(New->Id);
+  if (Older && Matched && !isMatched(*Older)) {
+    removeUnmatched(*Older);
+    Older = nullptr;
+  }
   if (Older && Older->Service != New->Service) {
     Problems.push_back(problemAt(
         New->File, *Loaded.Service,
@@ -131,42 +164,47 @@ std::vector<ModelProblem> ModelSet::add(LoadedModel Loaded) {
             " with the service " + inQuotes(Older->Service)));
     return Problems;
   }
+  if (Older && !Matched) // what is verified is not extended by what is not
+    return Problems;
 
   llvm::StringRef File = Files.insert(New->File).first->first();
-  for (size_t I = New->EntryPoints.size(); I-- != 0;) {
-    EntryPoint &E = New->EntryPoints[I];
+  for (EntryPoint &E : New->EntryPoints)
     E.File = File;
-    auto Same = Known.find(&E);
-    if (Same == Known.end())
-      continue;
-    Problems.push_back(problemAt(
-        New->File, *Loaded.EntryPoints[I],
-        "duplicate entry point: the " + name(E.Kind) + " " + inQuotes(E.Name) +
-            (E.Declaration ? " with these parameters" : "") +
-            " is known from " + (*Same)->File));
-    New->EntryPoints.erase(New->EntryPoints.begin() +
-                           static_cast<std::ptrdiff_t>(I));
-  }
-  std::reverse(Problems.begin() + static_cast<std::ptrdiff_t>(Before),
-               Problems.end());
-  if (!Older && New->EntryPoints.empty())
+  if (Matched)
+    dropKnown(Loaded, *New, Problems);
+  if (Older) {
+    extend(*Older, *New);
     return Problems;
-  if (!Older) {
-    Ids[New->Id] = New.get();
+  }
+  if (New->EntryPoints.empty())
+    return Problems;
+  Ids[New->Id] = New.get();
+  if (Matched)
     enter(*New);
-    Connectors.push_back(std::move(New));
-    return Problems;
-  }
+  else
+    Unmatched.insert(New.get());
+  Connectors.push_back(std::move(New));
+  return Problems;
+}
+
+void ModelSet::extend(Connector &Older, Connector &New) {
+  addFacts(Older, New);
   Index.clear();
   Known.clear();
-  extend(*Older, *New);
-  for (EntryPoint &E : New->EntryPoints) {
-    E.Owner = Older;
-    Older->EntryPoints.push_back(std::move(E));
+  for (EntryPoint &E : New.EntryPoints) {
+    E.Owner = &Older;
+    Older.EntryPoints.push_back(std::move(E));
   }
   for (const auto &C : Connectors)
-    enter(*C);
-  return Problems;
+    if (isMatched(*C))
+      enter(*C);
+}
+
+void ModelSet::removeUnmatched(const Connector &C) {
+  Unmatched.erase(&C);
+  Ids.erase(C.Id);
+  llvm::erase_if(Connectors,
+                 [&](const auto &Known) { return Known.get() == &C; });
 }
 
 void ModelSet::enter(const Connector &C) {
