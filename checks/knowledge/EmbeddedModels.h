@@ -18,8 +18,8 @@
 namespace svc {
 
 struct EmbeddedModel {
-  llvm::StringLiteral File; // "libpq.json"
-  llvm::StringLiteral Text;
+  llvm::StringRef File; // "libpq.json"
+  llvm::StringRef Text;
 };
 
 llvm::ArrayRef<EmbeddedModel> embeddedModels();

@@ -7,6 +7,7 @@
 
 #include "knowledge/Proof.h"
 #include "knowledge/EmbeddedModels.h"
+#include "llvm/ADT/STLExtras.h"
 
 namespace svc {
 
@@ -36,6 +37,14 @@ Proofs::Proofs(llvm::StringRef Table) {
 }
 
 Proofs Proofs::builtIn() { return Proofs(embeddedProof()); }
+
+std::vector<std::string> Proofs::connectors() const {
+  std::vector<std::string> Ids;
+  for (llvm::StringRef Id : Rows.keys())
+    Ids.push_back(Id.str());
+  llvm::sort(Ids);
+  return Ids;
+}
 
 Proof Proofs::of(const Connector &C) const {
   if (C.unverified())

@@ -38,6 +38,8 @@ public:
   /// What is known of \p C. A model that says of itself that it is unverified
   /// is not proven, whatever the table says.
   Proof of(const Connector &C) const;
+  /// The connectors that the table names, sorted.
+  std::vector<std::string> connectors() const;
 
 private:
   llvm::StringMap<Proof> Rows;
