@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// connectors/*.json, put into the binary by EmbedModels.cmake.
+// connectors/*.json and proof.tsv, put into the binary by EmbedModels.cmake.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,11 +18,13 @@
 namespace svc {
 
 struct EmbeddedModel {
-  llvm::StringLiteral File; // "libpq.json"
-  llvm::StringLiteral Text;
+  llvm::StringRef File; // "libpq.json"
+  llvm::StringRef Text;
 };
 
 llvm::ArrayRef<EmbeddedModel> embeddedModels();
+/// See Proof.h.
+llvm::StringRef embeddedProof();
 
 } // namespace svc
 

@@ -64,11 +64,11 @@ llvm::SmallVector<llvm::StringRef, 32> roleNames() {
 
 class Reader {
 public:
-  Reader(const JsonValue &Value, ProblemList &Problems)
+  Reader(const JsonValue &Value, ProblemList &Problems, EntryPoint &To)
       : Value(Value), Object(Value, "an entry point", Problems),
-        Problems(Problems) {}
+        Problems(Problems), E(To) {}
 
-  std::optional<EntryPoint> read();
+  bool read();
 
 private:
   bool readKind();
@@ -96,7 +96,7 @@ private:
   const JsonValue &Value;
   ObjectReader Object;
   ProblemList &Problems;
-  EntryPoint E;
+  EntryPoint &E;
 };
 
 bool Reader::readKind() {
@@ -364,10 +364,10 @@ void Reader::readEnvironment() {
   demandDistinct("fallback", "result");
 }
 
-std::optional<EntryPoint> Reader::read() {
+bool Reader::read() {
   size_t Before = Problems.size();
   if (!readKind())
-    return std::nullopt;
+    return false;
   readName();
   switch (E.Kind) {
   case EntryKind::Function:
@@ -405,19 +405,17 @@ std::optional<EntryPoint> Reader::read() {
   if (E.Kind < EntryKind::Environment)
     E.OnlyWhenConnected = Object.flag("only_when_connected");
   Object.rejectOthers();
-  if (Problems.size() != Before)
-    return std::nullopt;
-  return std::move(E);
+  return Problems.size() == Before;
 }
 
 } // namespace
 
-std::optional<EntryPoint> readEntryPoint(const JsonValue &Value,
-                                         ProblemList &Problems) {
+bool readEntryPoint(const JsonValue &Value, ProblemList &Problems,
+                    EntryPoint &To) {
   if (Value.T == JsonValue::Object)
-    return Reader(Value, Problems).read();
+    return Reader(Value, Problems, To).read();
   Problems.add(Value, "expected an object, not " + describe(Value.T));
-  return std::nullopt;
+  return false;
 }
 
 } // namespace svc

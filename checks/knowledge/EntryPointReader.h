@@ -21,9 +21,10 @@
 
 namespace svc {
 
-/// The entry point that \p Value describes; nothing when it has a problem.
-std::optional<EntryPoint> readEntryPoint(const JsonValue &Value,
-                                         ProblemList &Problems);
+/// Reads the entry point that \p Value describes into \p To, a new one. False
+/// when it has a problem.
+bool readEntryPoint(const JsonValue &Value, ProblemList &Problems,
+                    EntryPoint &To);
 
 } // namespace svc
 

@@ -29,10 +29,15 @@ std::string nameWithin(std::string Name, llvm::ArrayRef<std::string> Within) {
   return Name;
 }
 
+bool Connector::unverified() const {
+  llvm::StringRef Rest = Provenance;
+  return Rest.consume_front("unverified") && (Rest.empty() || Rest[0] == ':');
+}
+
 llvm::StringRef EntryPoint::unqualifiedName() const {
   llvm::StringRef All = Name;
-  size_t Colons = All.rfind("::");
-  return Colons == llvm::StringRef::npos ? All : All.drop_front(Colons + 2);
+  size_t Colon = All.rfind(':'); // the second of two
+  return Colon == llvm::StringRef::npos ? All : All.drop_front(Colon + 1);
 }
 
 } // namespace svc

@@ -89,7 +89,7 @@ struct LaterCall {
 };
 
 struct EntryPoint {
-  EntryKind Kind;
+  EntryKind Kind = EntryKind::Function;
   /// Qualified name, without inline namespaces; one '*' may stand in for a
   /// part of a component: "Aws::S3::Model::*Request::SetBucket".
   std::string Name;
@@ -133,6 +133,8 @@ struct EntryPoint {
   /// TextClass.
   TextClass Text;
   const Connector *Owner = nullptr;
+  /// The file that says so, for messages; the set of models owns the text.
+  llvm::StringRef File;
 
   /// The last component of Name; for a constructor, the class.
   llvm::StringRef unqualifiedName() const;
@@ -163,6 +165,11 @@ struct Connector {
   bool Learned = false;
   std::vector<EntryPoint> EntryPoints;
   std::string File; // where it was loaded from, for messages
+
+  /// Nobody has held it against a header: `provenance` is "unverified" or
+  /// begins with "unverified:". Such a model matches only where it is asked
+  /// for.
+  bool unverified() const;
 };
 
 } // namespace svc

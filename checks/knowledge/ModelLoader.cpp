@@ -16,11 +16,12 @@
 #include "knowledge/ModelLoader.h"
 #include "knowledge/EntryPointReader.h"
 #include "knowledge/Identifier.h"
+#include "knowledge/Identity.h"
 #include "knowledge/ObjectReader.h"
 #include "knowledge/Suggestion.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/ADT/StringMap.h"
 #include <tuple>
 
 namespace svc {
@@ -110,7 +111,7 @@ void Loader::read(llvm::StringRef Key, std::vector<std::string> &To, Need N,
     if (IsGood && !IsGood(V->Text))
       Problems.add(*V, "expected " + Form + ", not " + inQuotes(V->Text));
     else
-      To.push_back(V->Text);
+      To.push_back(V->Text.str());
 }
 
 void Loader::readLanguage() {
@@ -164,22 +165,26 @@ void Loader::readEntryPoints() {
     return;
   if (Array->Children.empty())
     Problems.add(*Array, "a model needs at least one entry point");
-  llvm::StringMap<const JsonValue *> Seen;
+  C->EntryPoints.reserve(Array->Children.size()); // Seen points into it
+  llvm::DenseMap<const EntryPoint *, const JsonValue *, EntryPointIdentity>
+      Seen(Array->Children.size());
   for (const JsonValue *V : Array->Children) {
-    std::optional<EntryPoint> E = readEntryPoint(*V, Problems);
-    if (!E)
-      continue;
-    auto [Known, New] = Seen.try_emplace(identity(*E), V);
-    if (!New) {
-      Problems.add(*V, "duplicate entry point: the " + name(E->Kind) + " " +
-                           inQuotes(E->Name) +
-                           (E->Declaration ? " with these parameters" : "") +
-                           " stands already in line " +
-                           llvm::Twine(Known->second->At.Line));
+    EntryPoint &E = C->EntryPoints.emplace_back();
+    if (!readEntryPoint(*V, Problems, E)) {
+      C->EntryPoints.pop_back();
       continue;
     }
-    C->EntryPoints.push_back(std::move(*E));
-    Out.EntryPoints.push_back({V->At.Line, V->At.Column, V->pointer()});
+    auto [Known, New] = Seen.try_emplace(&E, V);
+    if (!New) {
+      Problems.add(*V, "duplicate entry point: the " + name(E.Kind) + " " +
+                           inQuotes(E.Name) +
+                           (E.Declaration ? " with these parameters" : "") +
+                           " stands already in line " +
+                           llvm::Twine(Known->second->at().Line));
+      C->EntryPoints.pop_back();
+      continue;
+    }
+    Out.EntryPoints.push_back(V);
   }
 }
 
@@ -212,8 +217,7 @@ void Loader::load(llvm::StringRef File) {
 
   if (C->Id.empty() || C->Service.empty() || C->EntryPoints.empty())
     return;
-  if (const JsonValue *V = Root.member("service"))
-    Out.Service = {V->At.Line, V->At.Column, V->pointer()};
+  Out.Service = Root.member("service");
   C->File = File.str();
   for (EntryPoint &E : C->EntryPoints) {
     E.Owner = C.get();
@@ -238,20 +242,16 @@ std::string render(const ModelProblem &P) {
   return Text;
 }
 
-std::string identity(const EntryPoint &E) {
-  std::string Text = name(E.Kind).str() + " " + E.Name;
-  if (!E.Declaration)
-    return Text;
-  for (const Parameter &P : E.Declaration->Parameters)
-    Text += "," + std::to_string(P.Shape.K) + P.Shape.Name;
-  if (E.Declaration->Variadic)
-    Text += ",...";
-  return Text;
+ModelProblem problemAt(llvm::StringRef File, const JsonValue &At,
+                       const llvm::Twine &Message) {
+  JsonPlace Place = At.at();
+  return {File.str(), Place.Line, Place.Column, At.pointer(), Message.str()};
 }
 
 std::vector<LoadedModel> loadModels(llvm::StringRef Text,
                                     llvm::StringRef File) {
-  LocatedJson Json = parseLocatedJson(Text);
+  auto Parsed = std::make_shared<LocatedJson>(parseLocatedJson(Text));
+  const LocatedJson &Json = *Parsed;
   std::vector<LoadedModel> Out(1);
   ProblemList Whole(File);
   for (const JsonProblem &P : Json.Problems)
@@ -263,6 +263,7 @@ std::vector<LoadedModel> loadModels(llvm::StringRef Text,
     else
       Problems.add(Root, "expected an object, not " + describe(Root.T));
     Out.back().Problems = Problems.take();
+    Out.back().Json = Parsed;
   };
   if (Json.Root && Json.Root->T == JsonValue::Array) {
     for (const JsonValue *Root : Json.Root->Children) {

@@ -16,6 +16,7 @@
 #ifndef SVC_TIDY_KNOWLEDGE_MODELLOADER_H
 #define SVC_TIDY_KNOWLEDGE_MODELLOADER_H
 
+#include "LocatedJson.h"
 #include "Model.h"
 #include <memory>
 
@@ -32,24 +33,20 @@ struct ModelProblem {
 /// "file:line:column: error: message (at field)".
 std::string render(const ModelProblem &P);
 
-/// A place in a model file.
-struct ModelPlace {
-  unsigned Line = 0, Column = 0;
-  std::string Field;
-};
+/// \p Message about \p At in \p File.
+ModelProblem problemAt(llvm::StringRef File, const JsonValue &At,
+                       const llvm::Twine &Message);
 
 struct LoadedModel {
   /// Null when nothing of the file was usable.
   std::unique_ptr<Connector> Model;
   std::vector<ModelProblem> Problems;
   /// Where the service and each of Model->EntryPoints stand, for problems that
-  /// only show beside other files.
-  ModelPlace Service;
-  std::vector<ModelPlace> EntryPoints;
+  /// only show beside other files. To be used while the text lives.
+  const JsonValue *Service = nullptr;
+  std::vector<const JsonValue *> EntryPoints;
+  std::shared_ptr<const LocatedJson> Json; // owns them
 };
-
-/// What tells entry points apart: kind, name and the shapes of parameters.
-std::string identity(const EntryPoint &E);
 
 /// Parses the text of one model file; \p File is used for messages only.
 LoadedModel loadModel(llvm::StringRef Text, llvm::StringRef File);

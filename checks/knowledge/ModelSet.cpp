@@ -56,7 +56,7 @@ void addMissing(std::vector<std::string> &To, std::vector<std::string> From) {
 
 /// What \p From says beside its entry points goes to \p To; a variable's name
 /// that \p From gives counts more.
-void extend(Connector &To, Connector &From) {
+void addFacts(Connector &To, Connector &From) {
   addMissing(To.Headers, std::move(From.Headers));
   addMissing(To.Packages, std::move(From.Packages));
   addMissing(To.Schemes, std::move(From.Schemes));
@@ -69,16 +69,21 @@ void extend(Connector &To, Connector &From) {
 
 } // namespace
 
-ModelSet ModelSet::builtIn() {
-  ModelSet Models;
-  for (const EmbeddedModel &M : embeddedModels())
-    Models.addText(M.Text, M.File);
-  return Models;
+ModelSet ModelSet::builtIn(Unverified U) { return of(embeddedModels(), U); }
+
+ModelSet ModelSet::of(llvm::ArrayRef<EmbeddedModel> Models, Unverified U) {
+  ModelSet Set(U);
+  constexpr size_t Usual = 16; // entry points; so the tables seldom grow
+  Set.Index.reserve(Models.size() * Usual);
+  Set.Known.reserve(Models.size() * Usual);
+  for (const EmbeddedModel &M : Models)
+    Set.addText(M.Text, M.File);
+  return Set;
 }
 
 std::vector<ModelProblem> ModelSet::addPath(llvm::StringRef Path) {
   if (!fs::is_directory(Path))
-    return addFile(Path);
+    return addFile(Path, Unverified::Matched);
   llvm::Expected<std::vector<std::string>> Files = modelsIn(Path);
   if (!Files)
     return unreadable(Path, llvm::toString(Files.takeError()));
@@ -86,11 +91,12 @@ std::vector<ModelProblem> ModelSet::addPath(llvm::StringRef Path) {
     return unreadable(Path, "the folder holds no *.json");
   std::vector<ModelProblem> Problems;
   for (const std::string &File : *Files)
-    llvm::append_range(Problems, addFile(File));
+    llvm::append_range(Problems, addFile(File, Doubtful));
   return Problems;
 }
 
-std::vector<ModelProblem> ModelSet::addFile(llvm::StringRef Path) {
+std::vector<ModelProblem> ModelSet::addFile(llvm::StringRef Path,
+                                            Unverified U) {
   // A device may have no end.
   fs::file_status Status;
   if (std::error_code Error = fs::status(Path, Status))
@@ -102,69 +108,110 @@ std::vector<ModelProblem> ModelSet::addFile(llvm::StringRef Path) {
                                             /*RequiresNullTerminator=*/false);
   if (!Buffer)
     return unreadable(Path, Buffer.getError().message());
-  return addText((*Buffer)->getBuffer(), Path);
+  return addText((*Buffer)->getBuffer(), Path, U);
 }
 
 std::vector<ModelProblem> ModelSet::addText(llvm::StringRef Text,
                                             llvm::StringRef File) {
+  return addText(Text, File, Doubtful);
+}
+
+std::vector<ModelProblem>
+ModelSet::addText(llvm::StringRef Text, llvm::StringRef File, Unverified U) {
   std::vector<ModelProblem> Problems;
   for (LoadedModel &Loaded : loadModels(Text, File))
-    llvm::append_range(Problems, add(std::move(Loaded)));
+    llvm::append_range(Problems, add(std::move(Loaded), U));
   return Problems;
 }
 
-std::vector<ModelProblem> ModelSet::add(LoadedModel Loaded) {
+void ModelSet::dropKnown(const LoadedModel &Loaded, Connector &New,
+                         std::vector<ModelProblem> &Problems) {
+  std::vector<EntryPoint> &Entries = New.EntryPoints;
+  size_t Kept = 0;
+  for (size_t I = 0; I != Entries.size(); ++I) {
+    EntryPoint &E = Entries[I];
+    auto Same = Known.find(&E);
+    if (Same == Known.end()) {
+      if (Kept != I)
+        Entries[Kept] = std::move(E);
+      ++Kept;
+      continue;
+    }
+    Problems.push_back(problemAt(
+        New.File, *Loaded.EntryPoints[I],
+        "duplicate entry point: the " + name(E.Kind) + " " + inQuotes(E.Name) +
+            (E.Declaration ? " with these parameters" : "") +
+            " is known from " + (*Same)->File));
+  }
+  Entries.resize(Kept);
+}
+
+std::vector<ModelProblem> ModelSet::add(LoadedModel Loaded, Unverified U) {
   std::vector<ModelProblem> Problems = std::move(Loaded.Problems);
   std::unique_ptr<Connector> New = std::move(Loaded.Model);
   if (!New)
     return Problems;
-
-  auto Older = llvm::find_if(Connectors,
-                             [&](const auto &C) { return C->Id == New->Id; });
-  if (Older != Connectors.end() && (*Older)->Service != New->Service) {
-    const ModelPlace &At = Loaded.Service;
-    Problems.push_back({New->File, At.Line, At.Column, At.Field,
-                        "the connector " + inQuotes(New->Id) +
-                            " is known from " + (*Older)->File +
-                            " with the service " +
-                            inQuotes((*Older)->Service)});
+  bool Matched = !New->unverified() || U == Unverified::Matched;
+  Connector *Older = Ids.lookup(New->Id);
+  if (Older && Matched && !isMatched(*Older)) {
+    removeUnmatched(*Older);
+    Older = nullptr;
+  }
+  if (Older && Older->Service != New->Service) {
+    Problems.push_back(problemAt(
+        New->File, *Loaded.Service,
+        "the connector " + inQuotes(New->Id) + " is known from " + Older->File +
+            " with the service " + inQuotes(Older->Service)));
     return Problems;
   }
+  if (Older && !Matched) // what is verified is not extended by what is not
+    return Problems;
 
-  std::vector<EntryPoint> Entries;
-  for (auto [E, At] : llvm::zip_equal(New->EntryPoints, Loaded.EntryPoints)) {
-    std::string Key = (New->Learned ? New->Id + ": " : "") + identity(E);
-    auto [Same, IsNew] = Known.try_emplace(Key, New->File);
-    if (IsNew)
-      Entries.push_back(std::move(E));
-    else
-      Problems.push_back(
-          {New->File, At.Line, At.Column, At.Field,
-           ("duplicate entry point: the " + name(E.Kind) + " " +
-            inQuotes(E.Name) + (E.Declaration ? " with these parameters" : "") +
-            " is known from " + Same->second)
-               .str()});
-  }
-  New->EntryPoints = std::move(Entries);
-
-  if (Older == Connectors.end()) {
-    for (const EntryPoint &E : New->EntryPoints)
-      Index[E.unqualifiedName()].push_back(&E);
-    if (!New->EntryPoints.empty())
-      Connectors.push_back(std::move(New));
+  llvm::StringRef File = Files.insert(New->File).first->first();
+  for (EntryPoint &E : New->EntryPoints)
+    E.File = File;
+  if (Matched)
+    dropKnown(Loaded, *New, Problems);
+  if (Older) {
+    extend(*Older, *New);
     return Problems;
   }
-  Connector &Extended = **Older;
-  extend(Extended, *New);
-  for (EntryPoint &E : New->EntryPoints) {
-    E.Owner = &Extended;
-    Extended.EntryPoints.push_back(std::move(E));
-  }
-  Index.clear();
-  for (const auto &C : Connectors)
-    for (const EntryPoint &E : C->EntryPoints)
-      Index[E.unqualifiedName()].push_back(&E);
+  if (New->EntryPoints.empty())
+    return Problems;
+  Ids[New->Id] = New.get();
+  if (Matched)
+    enter(*New);
+  else
+    Unmatched.insert(New.get());
+  Connectors.push_back(std::move(New));
   return Problems;
+}
+
+void ModelSet::extend(Connector &Older, Connector &New) {
+  addFacts(Older, New);
+  Index.clear();
+  Known.clear();
+  for (EntryPoint &E : New.EntryPoints) {
+    E.Owner = &Older;
+    Older.EntryPoints.push_back(std::move(E));
+  }
+  for (const auto &C : Connectors)
+    if (isMatched(*C))
+      enter(*C);
+}
+
+void ModelSet::removeUnmatched(const Connector &C) {
+  Unmatched.erase(&C);
+  Ids.erase(C.Id);
+  llvm::erase_if(Connectors,
+                 [&](const auto &Known) { return Known.get() == &C; });
+}
+
+void ModelSet::enter(const Connector &C) {
+  for (const EntryPoint &E : C.EntryPoints) {
+    Index[E.unqualifiedName()].push_back(&E);
+    Known.insert(&E);
+  }
 }
 
 llvm::ArrayRef<const EntryPoint *>
@@ -176,10 +223,7 @@ ModelSet::lookup(llvm::StringRef Name) const {
 }
 
 const Connector *ModelSet::connector(llvm::StringRef Id) const {
-  for (const auto &C : Connectors)
-    if (C->Id == Id)
-      return C.get();
-  return nullptr;
+  return Ids.lookup(Id);
 }
 
 /// One component; '*' stands for any part of it.

@@ -14,17 +14,16 @@
 #include "knowledge/ObjectReader.h"
 #include "knowledge/Suggestion.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 namespace svc {
 
 void ProblemList::add(const JsonValue &At, const llvm::Twine &Message) {
-  Problems.push_back(
-      {File, At.At.Line, At.At.Column, At.pointer(), Message.str()});
+  add({At.at(), At.pointer(), Message.str()});
 }
 
 void ProblemList::addAtKey(const JsonValue &At, const llvm::Twine &Message) {
-  Problems.push_back(
-      {File, At.KeyAt.Line, At.KeyAt.Column, At.pointer(), Message.str()});
+  add({At.keyAt(), At.pointer(), Message.str()});
 }
 
 void ProblemList::add(const JsonProblem &P) {
@@ -56,7 +55,8 @@ const JsonValue *ObjectReader::get(llvm::StringRef Key, JsonValue::Type T,
 }
 
 static bool isBlank(const JsonValue &V) {
-  return llvm::StringRef(V.Text).trim().empty();
+  return V.Text.empty() ||
+         (llvm::isSpace(V.Text.front()) && V.Text.trim().empty());
 }
 
 const JsonValue *ObjectReader::text(llvm::StringRef Key, Need N) {

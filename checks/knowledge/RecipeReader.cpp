@@ -129,7 +129,7 @@ TextClass readTextClass(ObjectReader &Object, ProblemList &Problems) {
         Problems.add(*V,
                      suggest("unknown effect", V->Text, textOperatorNames()));
       else
-        C.Operators[V->Key] =
+        C.Operators[V->Key.str()] =
             static_cast<TextOperator>(Known - textOperatorNames().begin());
     }
   if (auto Style = Reader(Object, nullptr, Problems).style())

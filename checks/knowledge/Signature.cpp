@@ -150,6 +150,9 @@ size_t findTopLevel(SignatureTokens Tokens, size_t I, llvm::StringRef What) {
 llvm::Error readParameters(SignatureTokens List, Signature &S) {
   if (List.empty() || (List.size() == 1 && List[0].is("void")))
     return llvm::Error::success();
+  S.Parameters.reserve(1 + llvm::count_if(List, [](const SignatureToken &T) {
+                         return T.is(",");
+                       }));
   for (size_t Begin = 0; Begin <= List.size();) {
     size_t End = findTopLevel(List, Begin, ",");
     SignatureTokens Piece = List.slice(Begin, End - Begin);
@@ -162,17 +165,18 @@ llvm::Error readParameters(SignatureTokens List, Signature &S) {
       continue;
     }
     size_t Default = findTopLevel(Piece, 0, "=");
-    std::string Which =
-        "parameter " + std::to_string(S.Parameters.size() + 1) + ": ";
+    auto Wrong = [&](const llvm::Twine &What) {
+      return signatureError("parameter " +
+                            llvm::Twine(S.Parameters.size() + 1) + ": " + What);
+    };
     if (Default + 1 == Piece.size())
-      return signatureError(Which + "expected a default argument after '='");
+      return Wrong("expected a default argument after '='");
     llvm::Expected<Parameter> P = readParameter(Piece.take_front(Default));
     if (!P)
-      return signatureError(Which + llvm::toString(P.takeError()));
+      return Wrong(llvm::toString(P.takeError()));
     P->HasDefault = Default < Piece.size();
     if (!P->Name.empty() && S.parameter(P->Name))
-      return signatureError(Which + "a second parameter called '" + P->Name +
-                            "'");
+      return Wrong("a second parameter called '" + P->Name + "'");
     S.Parameters.push_back(std::move(*P));
   }
   return llvm::Error::success();
@@ -191,10 +195,10 @@ llvm::Expected<Signature> parseSignature(llvm::StringRef Text) {
   if (Text.size() > LongestSignature)
     return signatureError("longer than " + llvm::Twine(LongestSignature) +
                           " characters");
-  llvm::Expected<std::vector<SignatureToken>> All = tokenizeSignature(Text);
-  if (!All)
-    return All.takeError();
-  SignatureTokens Tokens = *All;
+  llvm::SmallVector<SignatureToken, 64> All;
+  if (llvm::Error E = tokenizeSignature(Text, All))
+    return E;
+  SignatureTokens Tokens = All;
   llvm::Expected<Layout> Where = findParameterList(Tokens);
   if (!Where)
     return Where.takeError();

@@ -23,7 +23,10 @@ using Token = SignatureToken;
 
 namespace {
 
-bool isWordStart(char C) { return llvm::isAlpha(C) || C == '_' || C == '$'; }
+bool isWordStart(char C) {
+  char Lower = static_cast<char>(C | 0x20);
+  return (Lower >= 'a' && Lower <= 'z') || C == '_' || C == '$';
+}
 bool isWordPart(char C) { return isWordStart(C) || llvm::isDigit(C); }
 
 /// The length of the string or character literal that \p S starts with; 0 when
@@ -39,18 +42,36 @@ size_t literalLength(llvm::StringRef S) {
 }
 
 size_t punctuationLength(llvm::StringRef S) {
-  for (llvm::StringRef Long : {"...", "::", "->", "&&", "<=", ">=", "=="})
-    if (S.starts_with(Long))
-      return Long.size();
-  return llvm::StringRef("()[]{}<>,*&=~:;+-/%!|^?.").contains(S[0]) ? 1 : 0;
+  char Next = S.size() > 1 ? S[1] : ' ';
+  switch (S[0]) {
+  case '.':
+    return S.starts_with("...") ? 3 : 1;
+  case ':':
+  case '&':
+    return Next == S[0] ? 2 : 1;
+  case '-':
+    return Next == '>' ? 2 : 1;
+  case '<':
+  case '>':
+  case '=':
+    return Next == '=' ? 2 : 1;
+  default:
+    return llvm::StringRef("()[]{},*~;+/%!|^?").contains(S[0]) ? 1 : 0;
+  }
 }
 
-llvm::Expected<std::vector<Token>> cut(llvm::StringRef Text) {
-  std::vector<Token> Tokens;
+size_t wordLength(llvm::StringRef S) {
+  size_t I = 1;
+  while (I != S.size() && isWordPart(S[I]))
+    ++I;
+  return I;
+}
+
+llvm::Error cut(llvm::StringRef Text, llvm::SmallVectorImpl<Token> &Tokens) {
   bool Space = false;
   while (!Text.empty()) {
     if (llvm::isSpace(Text[0])) {
-      Text = Text.ltrim();
+      Text = Text.drop_front();
       Space = true;
       continue;
     }
@@ -62,11 +83,11 @@ llvm::Expected<std::vector<Token>> cut(llvm::StringRef Text) {
       Space = true;
       continue;
     }
-    Token T{Token::Punctuation, {}, Space};
+    Token T{Token::Punctuation, Space, 0, {}};
     size_t Length;
     if (isWordStart(Text[0])) {
       T.K = Token::Word;
-      Length = Text.take_while(isWordPart).size();
+      Length = wordLength(Text);
     } else if (llvm::isDigit(Text[0])) {
       T.K = Token::Number;
       Length = Text.take_while([](char C) {
@@ -91,16 +112,18 @@ llvm::Expected<std::vector<Token>> cut(llvm::StringRef Text) {
     Tokens.push_back(T);
     Space = false;
   }
-  return Tokens;
+  return llvm::Error::success();
 }
 
 llvm::Error pairBrackets(llvm::MutableArrayRef<Token> Tokens) {
-  auto ClosedBy = [](const Token &T) {
+  auto ClosedBy = [](const Token &T) -> llvm::StringRef {
     return T.is("(") ? ")" : T.is("[") ? "]" : T.is("{") ? "}" : "";
   };
-  std::vector<size_t> Open;
+  llvm::SmallVector<size_t, 8> Open;
   for (size_t I = 0; I != Tokens.size(); ++I) {
-    if (*ClosedBy(Tokens[I])) {
+    if (Tokens[I].K != Token::Punctuation)
+      continue;
+    if (!ClosedBy(Tokens[I]).empty()) {
       Open.push_back(I);
       continue;
     }
@@ -124,6 +147,8 @@ llvm::Error pairBrackets(llvm::MutableArrayRef<Token> Tokens) {
 enum class Noise { None, Alone, WithGroup, WithLiteral, WithAngles };
 
 Noise noise(llvm::StringRef Word) {
+  if (Word.size() < 6) // the shortest is "extern"
+    return Noise::None;
   return llvm::StringSwitch<Noise>(Word)
       .Case("extern", Noise::WithLiteral)
       .Cases("virtual", "static", "inline", "constexpr", "consteval",
@@ -138,8 +163,8 @@ Noise noise(llvm::StringRef Word) {
       .Default(Noise::None);
 }
 
-std::vector<Token> withoutNoise(SignatureTokens Tokens) {
-  std::vector<Token> Kept;
+void dropNoise(llvm::SmallVectorImpl<Token> &Tokens) {
+  size_t Kept = 0; // so many stand at the front
   bool Space = false;
   for (size_t I = 0; I < Tokens.size();) {
     const Token &T = Tokens[I];
@@ -162,15 +187,15 @@ std::vector<Token> withoutNoise(SignatureTokens Tokens) {
     }
     Space |= T.SpaceBefore;
     if (After == I) {
-      Kept.push_back(T);
-      Kept.back().SpaceBefore = Space;
+      Tokens[Kept] = T;
+      Tokens[Kept++].SpaceBefore = Space;
       Space = false;
       ++I;
     } else {
       I = After;
     }
   }
-  return Kept;
+  Tokens.truncate(Kept);
 }
 
 } // namespace
@@ -179,16 +204,15 @@ llvm::Error signatureError(const llvm::Twine &Message) {
   return llvm::createStringError(llvm::inconvertibleErrorCode(), Message);
 }
 
-llvm::Expected<std::vector<Token>> tokenizeSignature(llvm::StringRef Text) {
-  llvm::Expected<std::vector<Token>> All = cut(Text);
-  if (!All)
-    return All.takeError();
-  if (llvm::Error E = pairBrackets(*All))
+llvm::Error tokenizeSignature(llvm::StringRef Text,
+                              llvm::SmallVectorImpl<Token> &Tokens) {
+  if (llvm::Error E = cut(Text, Tokens))
     return E;
-  std::vector<Token> Kept = withoutNoise(*All);
-  if (llvm::Error E = pairBrackets(Kept))
+  if (llvm::Error E = pairBrackets(Tokens))
     return E;
-  return Kept;
+  size_t All = Tokens.size();
+  dropNoise(Tokens);
+  return Tokens.size() == All ? llvm::Error::success() : pairBrackets(Tokens);
 }
 
 size_t skipGroup(SignatureTokens Tokens, size_t I) {
@@ -207,12 +231,16 @@ size_t skipGroup(SignatureTokens Tokens, size_t I) {
   return I + 1; // a comparison
 }
 
-std::string spell(SignatureTokens Tokens) {
+std::string spell(SignatureTokens Tokens, size_t LeftOut) {
   std::string Text;
-  for (const Token &T : Tokens) {
-    if (T.SpaceBefore && !Text.empty())
+  if (!Tokens.empty()) // one piece of the signature: so long at most
+    Text.reserve(Tokens.back().Text.end() - Tokens.front().Text.begin());
+  for (size_t I = 0; I != Tokens.size(); ++I) {
+    if (I == LeftOut)
+      continue;
+    if (Tokens[I].SpaceBefore && !Text.empty())
       Text += ' ';
-    Text += T.Text;
+    Text += Tokens[I].Text;
   }
   return Text;
 }

@@ -17,22 +17,25 @@
 #define SVC_TIDY_KNOWLEDGE_SIGNATURETOKENS_H
 
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 #include <string>
-#include <vector>
 
 namespace svc {
 
 struct SignatureToken {
   enum Kind { Word, Number, Literal, Punctuation };
   Kind K;
-  llvm::StringRef Text; // points into the signature
   bool SpaceBefore = false;
   /// Of an opening bracket ( [ {: how many tokens further its partner stands.
-  size_t ToPartner = 0;
+  unsigned ToPartner = 0;
+  llvm::StringRef Text; // points into the signature; not empty
 
-  bool is(llvm::StringRef S) const { return K != Literal && Text == S; }
+  bool is(llvm::StringRef S) const {
+    return Text.size() == S.size() && Text.front() == S.front() &&
+           (S.size() == 1 || Text == S) && K != Literal;
+  }
   bool isWord() const { return K == Word; }
 };
 
@@ -41,16 +44,17 @@ using SignatureTokens = llvm::ArrayRef<SignatureToken>;
 /// An error that says what was expected in a signature.
 llvm::Error signatureError(const llvm::Twine &Message);
 
-/// The tokens of \p Text that matter. \p Text must outlive them.
-llvm::Expected<std::vector<SignatureToken>>
-tokenizeSignature(llvm::StringRef Text);
+/// Puts the tokens of \p Text that matter into \p Tokens. \p Text must outlive
+/// them.
+llvm::Error tokenizeSignature(llvm::StringRef Text,
+                              llvm::SmallVectorImpl<SignatureToken> &Tokens);
 
 /// The index one past the bracket that closes the one at \p I (of any kind,
 /// angle brackets included); I + 1 when the token opens nothing.
 size_t skipGroup(SignatureTokens Tokens, size_t I);
 
-/// The tokens as text, spaced as they were.
-std::string spell(SignatureTokens Tokens);
+/// The tokens as text, spaced as they were, without the one at \p LeftOut.
+std::string spell(SignatureTokens Tokens, size_t LeftOut = ~size_t(0));
 
 } // namespace svc
 

@@ -24,6 +24,8 @@ namespace {
 
 /// Words that stand beside a type and say nothing about its shape.
 bool isQualifier(llvm::StringRef Word) {
+  if (Word.size() > 8 || !llvm::StringRef("ctvseu_").contains(Word.front()))
+    return false;
   return llvm::StringSwitch<bool>(Word)
       .Cases("const", "volatile", "__const", "typename", true)
       .Cases("struct", "class", "union", "enum", true)
@@ -31,6 +33,8 @@ bool isQualifier(llvm::StringRef Word) {
 }
 
 bool isBuiltinWord(llvm::StringRef Word) {
+  if (Word.size() > 8)
+    return false;
   return llvm::StringSwitch<bool>(Word)
       .Cases("void", "bool", "_Bool", "char", "wchar_t", true)
       .Cases("char8_t", "char16_t", "char32_t", "short", "int", true)
@@ -165,13 +169,6 @@ size_t findName(SignatureTokens Tokens) {
   return Tokens.size();
 }
 
-std::string spellWithout(SignatureTokens Tokens, size_t Name) {
-  std::vector<SignatureToken> Rest = Tokens.vec();
-  if (Name < Rest.size())
-    Rest.erase(Rest.begin() + static_cast<std::ptrdiff_t>(Name));
-  return spell(Rest);
-}
-
 /// "void (*done)(int)", "char (&text)[16]", "int compare(void *, void *)".
 llvm::Expected<Parameter> readGroup(SignatureTokens Tokens, size_t Open) {
   size_t Close = Open + Tokens[Open].ToPartner;
@@ -208,7 +205,7 @@ llvm::Expected<Parameter> readGroup(SignatureTokens Tokens, size_t Open) {
   }
   if (Name < Tokens.size())
     P.Name = Tokens[Name].Text.str();
-  P.Type = spellWithout(Tokens, Name);
+  P.Type = spell(Tokens, Name);
   return P;
 }
 
@@ -241,7 +238,7 @@ llvm::Expected<Parameter> readParameter(SignatureTokens Tokens) {
   Parameter P;
   if (Name < Words.size())
     P.Name = Words[Name].Text.str();
-  P.Type = spellWithout(Tokens, Name < Words.size() ? Name : Tokens.size());
+  P.Type = spell(Tokens, Name < Words.size() ? Name : Tokens.size());
   P.Shape = shape(*Read, Read->Stars + Arrays);
   return P;
 }

@@ -26,8 +26,13 @@ std::string places(llvm::StringRef Text) {
   LocatedJson J = parseLocatedJson(Text);
   EXPECT_TRUE(J.Root);
   std::string All;
-  for (const JsonValue &V : J.Values)
-    All += at(V.At) + " " + V.pointer() + "\n";
+  std::vector<const JsonValue *> Next = {J.Root};
+  while (!Next.empty()) {
+    const JsonValue *V = Next.back();
+    Next.pop_back();
+    All += at(V->at()) + " " + V->pointer() + "\n";
+    Next.insert(Next.end(), V->Children.rbegin(), V->Children.rend());
+  }
   return All;
 }
 
@@ -70,8 +75,8 @@ TEST(LocatedJson, KnowsThePlaceOfEachKey) {
   ASSERT_TRUE(J.Root);
   ASSERT_EQ(J.Root->Children.size(), 2u);
   const JsonValue &B = *J.Root->Children[1];
-  EXPECT_EQ(at(B.KeyAt), "2:2");
-  EXPECT_EQ(at(B.At), "2:9");
+  EXPECT_EQ(at(B.keyAt()), "2:2");
+  EXPECT_EQ(at(B.at()), "2:9");
   EXPECT_EQ(B.Children[0]->pointer(), "/b~1~0/c");
 }
 

@@ -20,13 +20,13 @@ static std::string problems(const std::string &Text) {
 }
 
 TEST(ModelLoader, ReadsTheConnector) {
-  LoadedModel L = loadModel(
+  std::string Text =
       model(GoodEntry,
             R"j("$schema": "connector.schema.json", "packages": ["lib-dev"],
       "schemes": ["redis", "rediss"], "default_port": 6379,
       "variables": {"url": "REDIS_URL", "host": "REDIS_HOST"},
-      "reads_environment": ["http_proxy"], "local_stand_in": true,)j"),
-      "dir/lib.json");
+      "reads_environment": ["http_proxy"], "local_stand_in": true,)j");
+  LoadedModel L = loadModel(Text, "dir/lib.json");
   ASSERT_TRUE(L.Model);
   EXPECT_TRUE(L.Problems.empty());
   const Connector &C = *L.Model;
@@ -49,7 +49,7 @@ TEST(ModelLoader, ReadsTheConnector) {
   ASSERT_EQ(C.EntryPoints.size(), 1u);
   EXPECT_EQ(C.EntryPoints[0].Owner, &C);
   ASSERT_EQ(L.EntryPoints.size(), 1u);
-  EXPECT_EQ(L.EntryPoints[0].Field, "/entry_points/0");
+  EXPECT_EQ(L.EntryPoints[0]->pointer(), "/entry_points/0");
 }
 
 TEST(ModelLoader, OverloadsAreNoDuplicates) {

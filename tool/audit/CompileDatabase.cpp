@@ -48,7 +48,7 @@ public:
       return at(Json.Problems.front().At, Json.Problems.front().Message);
     }
     if (Json.Root->T != JsonValue::Array)
-      return at(Json.Root->At, "a compile database is an array of objects");
+      return at(Json.Root->at(), "a compile database is an array of objects");
     if (Json.Root->Children.empty())
       return problem("compile database " + File + " holds no entries");
     std::vector<CompileEntry> Entries;
@@ -71,15 +71,15 @@ private:
                                    llvm::StringRef Key) {
     const JsonValue *Value = Object.member(Key);
     if (!Value)
-      return at(Object.At, "an entry without \"" + Key + "\"");
+      return at(Object.at(), "an entry without \"" + Key + "\"");
     if (Value->T != JsonValue::String || Value->Text.empty())
-      return at(Value->At, "\"" + Key + "\" must be a text");
-    return Value->Text;
+      return at(Value->at(), "\"" + Key + "\" must be a text");
+    return Value->Text.str();
   }
 
   llvm::Expected<CompileEntry> entry(const JsonValue &Value) {
     if (Value.T != JsonValue::Object)
-      return at(Value.At, "an entry must be an object");
+      return at(Value.at(), "an entry must be an object");
     CompileEntry Entry;
     llvm::Expected<std::string> Folder = text(Value, "directory");
     if (!Folder)
@@ -97,17 +97,17 @@ private:
   llvm::Error arguments(const JsonValue &Value, std::vector<std::string> &Out) {
     if (const JsonValue *List = Value.member("arguments")) {
       if (List->T != JsonValue::Array)
-        return at(List->At, "\"arguments\" must be an array of texts");
+        return at(List->at(), "\"arguments\" must be an array of texts");
       for (const JsonValue *Argument : List->Children) {
         if (Argument->T != JsonValue::String)
-          return at(Argument->At, "an argument must be a text");
-        Out.push_back(Argument->Text);
+          return at(Argument->at(), "an argument must be a text");
+        Out.push_back(Argument->Text.str());
       }
-      return Out.empty() ? at(List->At, "\"arguments\" is empty")
+      return Out.empty() ? at(List->at(), "\"arguments\" is empty")
                          : llvm::Error::success();
     }
     if (!Value.member("command"))
-      return at(Value.At,
+      return at(Value.at(),
                 "an entry without \"command\" and without \"arguments\"");
     llvm::Expected<std::string> Command = text(Value, "command");
     if (!Command)
@@ -117,8 +117,9 @@ private:
     llvm::SmallVector<const char *, 64> Words;
     llvm::cl::TokenizeGNUCommandLine(*Command, Saver, Words);
     Out.assign(Words.begin(), Words.end());
-    return Out.empty() ? at(Value.member("command")->At, "\"command\" is empty")
-                       : llvm::Error::success();
+    return Out.empty()
+               ? at(Value.member("command")->at(), "\"command\" is empty")
+               : llvm::Error::success();
   }
 
   llvm::StringRef File;

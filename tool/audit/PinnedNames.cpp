@@ -31,18 +31,19 @@ public:
     if (!Json.Root)
       return {};
     if (Json.Root->T != JsonValue::Object) {
-      say(Json.Root->At, "an object with 'names' is expected");
+      say(Json.Root->at(), "an object with 'names' is expected");
       return {};
     }
     for (const JsonValue *V : Json.Root->Children)
       if (V->Key != "names" && V->Key != "schema_version")
-        say(V->KeyAt, "unknown key '" + V->Key + "'");
+        say(V->keyAt(), "unknown key '" + V->Key + "'");
     const JsonValue *Version = Json.Root->member("schema_version");
     if (!Version || Version->T != JsonValue::Integer || Version->Whole != 1)
-      say(Version ? Version->At : Json.Root->At, "'schema_version' must be 1");
+      say(Version ? Version->at() : Json.Root->at(),
+          "'schema_version' must be 1");
     const JsonValue *Names = Json.Root->member("names");
     if (!Names || Names->T != JsonValue::Array) {
-      say(Names ? Names->At : Json.Root->At, "'names' must be a list");
+      say(Names ? Names->at() : Json.Root->at(), "'names' must be a list");
       return {};
     }
     std::vector<PinnedNames::Rule> Rules;
@@ -58,7 +59,7 @@ private:
   PinnedNames::Rule rule(const JsonValue &V) {
     PinnedNames::Rule R;
     if (V.T != JsonValue::Object) {
-      say(V.At, "an object is expected");
+      say(V.at(), "an object is expected");
       return R;
     }
     for (const JsonValue *Field : V.Children) {
@@ -69,23 +70,23 @@ private:
                         : Field->Key == "function" ? &R.Function
                                                    : nullptr;
       if (!To)
-        say(Field->KeyAt, "unknown key '" + Field->Key + "'");
+        say(Field->keyAt(), "unknown key '" + Field->Key + "'");
       else if (Field->T != JsonValue::String)
-        say(Field->At, "'" + Field->Key + "' must be a string");
+        say(Field->at(), "'" + Field->Key + "' must be a string");
       else
-        *To = Field->Text;
+        *To = Field->Text.str();
     }
     if (!isIdentifier(R.Name))
-      say(V.At, "'name' must be the name of a variable");
+      say(V.at(), "'name' must be the name of a variable");
     if (!R.Role.empty() && !roleFromName(R.Role))
-      say(V.member("role")->At, "unknown role '" + R.Role + "'");
+      say(V.member("role")->at(), "unknown role '" + R.Role + "'");
     return R;
   }
 
-  void say(JsonPlace At, const std::string &What) {
+  void say(JsonPlace At, const llvm::Twine &What) {
     Problems += (Problems.empty() ? "" : "\n") + File + ":" +
                 std::to_string(At.Line) + ":" + std::to_string(At.Column) +
-                ": " + What;
+                ": " + What.str();
   }
 
   LocatedJson Json;

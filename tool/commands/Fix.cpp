@@ -148,9 +148,9 @@ llvm::Error FixCommand::readBaseline(SelectionRules &Rules) const {
         Print && Print->T == JsonValue::String)
       Rules.Baseline.insert(Print->Text);
     else
-      return llvm::createStringError(Baseline + ":" + llvm::Twine(F->At.Line) +
-                                     ":" + llvm::Twine(F->At.Column) +
-                                     ": a finding without a 'fingerprint'");
+      return llvm::createStringError(
+          Baseline + ":" + llvm::Twine(F->at().Line) + ":" +
+          llvm::Twine(F->at().Column) + ": a finding without a 'fingerprint'");
   return llvm::Error::success();
 }
 

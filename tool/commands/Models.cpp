@@ -5,113 +5,42 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Connectors are sorted by id; entry points stay in the order of their model.
-// Guarded by tests/tool/ProgramTest.cpp.
+// Guarded by tests/tool/ModelsCommandTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 
 #include "commands/Models.h"
 #include "knowledge/Suggestion.h"
 #include "report/LearnedModels.h"
+#include "report/ModelList.h"
+#include "report/ModelStatistics.h"
 #include "report/Output.h"
 #include "report/Paths.h"
-#include "report/TextSummary.h"
 #include "report/Words.h"
+#include "scaffold/HeaderFlags.h"
+#include "scaffold/Scaffold.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 #include <CLI/CLI.hpp>
 
 namespace svc {
 
-namespace {
-
-using Rows = std::vector<std::vector<std::string>>;
-
-void list(const std::vector<const Connector *> &Connectors,
-          llvm::raw_ostream &Out) {
-  Rows Table = {{"connector", "service", "entry points", "packages"}};
-  Table.reserve(Connectors.size() + 1);
-  size_t EntryPoints = 0;
-  for (const Connector *C : Connectors) {
-    EntryPoints += C->EntryPoints.size();
-    Table.push_back({C->Id, C->Service, std::to_string(C->EntryPoints.size()),
-                     llvm::join(C->Packages, ", ")});
-  }
-  writeTable(Table, /*NumbersRight=*/false, Out);
-  Out << "\n"
-      << Connectors.size() << " connectors, " << EntryPoints
-      << " entry points\n";
+/// False when one has problems, all of which are printed.
+static bool addModels(ModelSet &Models, const std::vector<std::string> &Paths) {
+  bool Good = true;
+  for (const std::string &Path : Paths)
+    for (const ModelProblem &Problem : Models.addPath(Path)) {
+      llvm::errs() << render(Problem) << "\n";
+      Good = false;
+    }
+  return Good;
 }
-
-/// The roles that \p E binds: "host: host, passwd: password".
-std::string bindings(const EntryPoint &E) {
-  std::vector<std::string> Parts;
-  auto Add = [&](llvm::StringRef What, const Binding &B) {
-    std::string Part = (What + (What.empty() ? "" : ": ")).str();
-    Part += info(B.Meaning).Name;
-    if (B.Text != info(B.Meaning).DefaultDialect)
-      Part += (" (" + name(B.Text) + ")").str();
-    Parts.push_back(std::move(Part));
-  };
-  for (const auto &[Index, B] : E.Arguments) {
-    bool Named = E.Declaration && Index < E.Declaration->Parameters.size() &&
-                 !E.Declaration->Parameters[Index].Name.empty();
-    Add(Named ? E.Declaration->Parameters[Index].Name
-              : "argument " + std::to_string(Index + 1),
-        B);
-  }
-  if (E.FieldBinding)
-    Add("", *E.FieldBinding);
-  for (const auto &[Key, B] : E.Keys)
-    Add(Key, B);
-  return llvm::join(Parts, ", ");
-}
-
-void show(const Connector &C, llvm::raw_ostream &Out) {
-  Out << C.Id << ": " << C.Name << "\n\n";
-  Rows Facts = {
-      {"service", C.Service},
-      {"category", C.Category},
-      {"language", C.Language},
-      {"headers", llvm::join(C.Headers, ", ")},
-      {"packages", llvm::join(C.Packages, ", ")},
-      {"schemes", llvm::join(C.Schemes, ", ")},
-      {"default port", C.DefaultPort ? std::to_string(*C.DefaultPort) : ""},
-      {"reads by itself", llvm::join(C.ReadsEnvironment, ", ")},
-      {"documentation", C.Documentation},
-      {"provenance", C.Provenance},
-      {"model", C.File}};
-  std::vector<std::string> Variables;
-  Variables.reserve(C.Variables.size());
-  for (const auto &[R, Variable] : C.Variables)
-    Variables.push_back((info(R).Name + "=" + Variable).str());
-  Facts.push_back({"variables", llvm::join(Variables, ", ")});
-  llvm::erase_if(Facts, [](const auto &Row) { return Row[1].empty(); });
-  writeTable(Facts, /*NumbersRight=*/false, Out);
-  Out << "\nentry points\n";
-  for (const EntryPoint &E : C.EntryPoints) {
-    Out << "  " << E.Name << "\n";
-    if (E.Declaration)
-      Out << "    " << E.Declaration->Text << "\n";
-    std::string Roles = bindings(E);
-    if (!Roles.empty())
-      Out << "    " << Roles << "\n";
-  }
-}
-
-} // namespace
 
 std::shared_ptr<const ModelSet>
-loadModels(const std::vector<std::string> &Paths) {
-  auto Models = std::make_shared<ModelSet>(ModelSet::builtIn());
-  bool Bad = false;
-  for (const std::string &Path : Paths)
-    for (const ModelProblem &Problem : Models->addPath(Path)) {
-      llvm::errs() << render(Problem) << "\n";
-      Bad = true;
-    }
-  return Bad ? nullptr : Models;
+loadModels(const std::vector<std::string> &Paths, Unverified U) {
+  auto Models = std::make_shared<ModelSet>(ModelSet::builtIn(U));
+  return addModels(*Models, Paths) ? Models : nullptr;
 }
 
 CLI::App *ModelsCommand::declare(CLI::App &Program) {
@@ -119,15 +48,32 @@ CLI::App *ModelsCommand::declare(CLI::App &Program) {
       "models", "List the client libraries that are known, or show one");
   App->add_option("ID", Id, "The connector to show, such as libpq");
   App->add_option("--service", Service, "Only connectors of this service");
+  App->add_flag("--statistics", Statistics,
+                "Count the built-in models, and the shapes of API they cover");
+  App->add_option("--check", Checked,
+                  "Say what is wrong with a model of your own (repeatable)")
+      ->option_text("FILE")
+      ->allow_extra_args(false);
+  App->add_option("--new", New,
+                  "Begin a model of FUNCTION, or of the constructors of that "
+                  "class, from a header; takes -p, -I and flags of the "
+                  "compiler behind --")
+      ->option_text("HEADER FUNCTION")
+      ->expected(2);
+  App->add_option("-I", IncludeFolders,
+                  "With --new: a folder of headers (repeatable)")
+      ->option_text("DIR")
+      ->allow_extra_args(false);
   App->add_flag("--learned", Learned,
                 "Print what is learned of the program's own functions, as "
                 "models; takes -p, -j and --exclude as audit does");
   App->add_option("--output", Output,
                   "Write that there; standard output when not given")
       ->option_text("FILE");
+  App->add_option("FLAGS", Flags, "With --new: flags of the compiler");
   Units.declare(*App);
-  App->footer("Exit status: 0 done; 2 bad usage, configuration, model or "
-              "compile database; 3 with --learned: analysis incomplete.");
+  App->footer("Exit status: 0 done; 2 bad usage, configuration, model, header "
+              "or compile database; 3 with --learned: analysis incomplete.");
   return App;
 }
 
@@ -154,9 +100,66 @@ ExitCode ModelsCommand::learned() {
   return Record->Failed.empty() ? ExitCode::Clean : ExitCode::Incomplete;
 }
 
-ExitCode ModelsCommand::run() {
-  if (Learned)
-    return learned();
+llvm::Expected<ExitCode> ModelsCommand::statistics() const {
+  std::string Text;
+  llvm::raw_string_ostream Out(Text);
+  write(statisticsOf(embeddedModels(), Proofs::builtIn()), Out);
+  if (llvm::Error Problem = writeOutput(Output, Text))
+    return Problem;
+  return ExitCode::Clean;
+}
+
+llvm::Expected<ExitCode> ModelsCommand::check() const {
+  // A file of the project itself is checked instead of its copy in here.
+  std::vector<EmbeddedModel> Others;
+  for (const EmbeddedModel &M : embeddedModels())
+    if (llvm::none_of(Checked, [&](llvm::StringRef File) {
+          return llvm::sys::path::filename(File) == M.File;
+        }))
+      Others.push_back(M);
+  ModelSet Models = ModelSet::of(Others, Unverified::NotMatched);
+  if (!addModels(Models, Units.modelPaths()) || !addModels(Models, Checked))
+    return ExitCode::BadInput;
+  std::string Text;
+  for (const std::string &File : Checked)
+    Text += File + ": no problems\n";
+  if (llvm::Error Problem = writeOutput(Output, Text))
+    return Problem;
+  return ExitCode::Clean;
+}
+
+llvm::Expected<ExitCode> ModelsCommand::begin() const {
+  HeaderRequest Request;
+  Request.Header = New[0];
+  Request.Function = New[1];
+  Request.Folder = currentFolder();
+  for (const std::string &Folder : IncludeFolders)
+    Request.Flags.push_back("-I" + Folder);
+  // CLI11 takes the first flag behind -- for ID.
+  if (!Id.empty())
+    Request.Flags.push_back(Id);
+  Request.Flags.insert(Request.Flags.end(), Flags.begin(), Flags.end());
+  if (!Units.database().empty()) {
+    llvm::Expected<std::vector<std::string>> More =
+        headerFlags(Units.database(), Request.Folder);
+    if (!More)
+      return More.takeError();
+    Request.Flags.insert(Request.Flags.end(), More->begin(), More->end());
+  }
+  llvm::Expected<HeaderAnswer> Declared = readHeader(Request);
+  if (!Declared) { // a line with its place
+    llvm::errs() << llvm::toString(Declared.takeError()) << "\n";
+    return ExitCode::BadInput;
+  }
+  Scaffold Model = scaffold(*Declared, Request.Header);
+  for (const std::string &Why : Model.LeftOut)
+    llvm::errs() << "svc-tidy: left out: " << Why << "\n";
+  if (llvm::Error Problem = writeOutput(Output, Model.Text))
+    return Problem;
+  return ExitCode::Clean;
+}
+
+llvm::Expected<ExitCode> ModelsCommand::list() const {
   std::shared_ptr<const ModelSet> Models = Units.models();
   if (!Models)
     return ExitCode::BadInput;
@@ -176,19 +179,48 @@ ExitCode ModelsCommand::run() {
     return A->Id < B->Id;
   });
 
+  Proofs Proven = Proofs::builtIn();
   std::string Text;
   llvm::raw_string_ostream Out(Text);
   if (Id.empty()) {
-    list(Chosen, Out);
+    listModels(Chosen, Proven, Out);
   } else {
     const Connector *C = Models->connector(Id);
     if (!C)
       return complain(suggest("unknown connector", Id, Ids));
-    show(*C, Out);
+    showModel(*C, *Models, Proven, Out);
   }
-  if (llvm::Error Problem = writeOutput("", Text))
-    return complain(std::move(Problem));
+  if (llvm::Error Problem = writeOutput(Output, Text))
+    return Problem;
   return ExitCode::Clean;
+}
+
+/// Each of these is a question of its own.
+llvm::Error ModelsCommand::checkUsage() const {
+  int Asked = Statistics + Learned + !Checked.empty() + !New.empty();
+  if (Asked > 1)
+    return llvm::createStringError(
+        "--statistics, --check, --new and --learned exclude each other");
+  if (New.empty() && !(Flags.empty() && IncludeFolders.empty()))
+    return llvm::createStringError(
+        Flags.empty() ? "-I belongs to --new"
+                      : "The following arguments were not expected: " +
+                            Flags.front() + "; see 'svc-tidy models --help'");
+  if (Asked && New.empty() && !Id.empty())
+    return llvm::createStringError("what should '" + Id +
+                                   "' be? An ID is shown alone");
+  return checkOutput(Output);
+}
+
+ExitCode ModelsCommand::run() {
+  if (llvm::Error Problem = checkUsage())
+    return complain(std::move(Problem));
+  if (Learned)
+    return learned();
+  return conclude(Statistics         ? statistics()
+                  : !Checked.empty() ? check()
+                  : !New.empty()     ? begin()
+                                     : list());
 }
 
 } // namespace svc

@@ -5,9 +5,10 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Shows what svc-tidy knows: the connectors, or one of them with its entry
-// points. Also the way to try a model of one's own.
-// Guarded by tests/tool/ProgramTest.cpp.
+// Shows what svc-tidy knows: the connectors, one of them with its entry points,
+// or how many there are of what. Also the way to a model of one's own: --new
+// begins one, --check says what is wrong with it.
+// Guarded by tests/tool/ModelsCommandTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 
@@ -25,17 +26,23 @@ public:
   ExitCode run() override;
 
 private:
+  llvm::Error checkUsage() const;
   ExitCode learned();
+  llvm::Expected<ExitCode> statistics() const;
+  llvm::Expected<ExitCode> check() const;
+  llvm::Expected<ExitCode> begin() const;
+  llvm::Expected<ExitCode> list() const;
 
   std::string Id, Service, Output;
-  bool Learned = false;
+  std::vector<std::string> Checked, New, IncludeFolders, Flags;
+  bool Learned = false, Statistics = false;
   UnitChoice Units;
 };
 
 /// The built-in models and those at \p Paths. Prints every problem of these,
 /// and is null when there is one.
 std::shared_ptr<const ModelSet>
-loadModels(const std::vector<std::string> &Paths);
+loadModels(const std::vector<std::string> &Paths, Unverified U);
 
 } // namespace svc
 

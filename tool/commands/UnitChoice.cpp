@@ -40,6 +40,8 @@ void UnitChoice::declare(CLI::App &App) {
                  "Models of your own: a file or a folder (repeatable)")
       ->option_text("PATH")
       ->allow_extra_args(false);
+  App.add_flag("--unverified-models", UnverifiedModels,
+               "Match models, too, that nobody has held against a header");
   App.add_option("--exclude", Excludes,
                  "Files and folders to leave out (repeatable)")
       ->option_text("GLOB")
@@ -53,7 +55,8 @@ void UnitChoice::declareHiddenArms(CLI::App &App) {
 }
 
 std::shared_ptr<const ModelSet> UnitChoice::models() const {
-  return loadModels(Models);
+  return loadModels(Models, UnverifiedModels ? Unverified::Matched
+                                             : Unverified::NotMatched);
 }
 
 llvm::Expected<std::optional<AuditRecord>>

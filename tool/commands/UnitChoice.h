@@ -22,7 +22,7 @@ namespace svc {
 
 class UnitChoice {
 public:
-  /// -p, -j, --models and --exclude.
+  /// -p, -j, --models, --unverified-models and --exclude.
   void declare(CLI::App &App);
   /// --no-hidden-arms, of the commands that report findings.
   void declareHiddenArms(CLI::App &App);
@@ -55,6 +55,9 @@ public:
   /// The built-in models and those that --models names; null when one has
   /// problems, which have been printed.
   std::shared_ptr<const ModelSet> models() const;
+  const std::vector<std::string> &modelPaths() const { return Models; }
+  /// What -p says.
+  const std::string &database() const { return Database; }
 
 private:
   struct Way {
@@ -70,7 +73,7 @@ private:
   std::vector<std::string> Models, Excludes;
   std::string Database;
   unsigned Threads = 0;
-  bool NoHiddenArms = false;
+  bool NoHiddenArms = false, UnverifiedModels = false;
 };
 
 } // namespace svc
