@@ -1,0 +1,285 @@
+//===- StandIn.cpp - Declarations made of a model -------------------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// First the classes are known (what methods, constructors and fields belong
+// to), then every entry point adds its declaration to the tree of scopes, then
+// the tree is printed: what others are made of (fields) comes first because
+// fields have simple types only.
+//
+//===----------------------------------------------------------------------===//
+
+#include "knowledge/standin/StandIn.h"
+#include "knowledge/standin/Scopes.h"
+#include "knowledge/standin/TypeNames.h"
+#include "llvm/ADT/StringExtras.h"
+
+namespace svc {
+
+namespace {
+
+std::string scopeOf(llvm::StringRef Name) {
+  size_t At = Name.rfind("::");
+  return At == llvm::StringRef::npos ? "" : Name.take_front(At).str();
+}
+
+/// The name of \p P with something in the place of its wildcard.
+std::string concreteName(const EntryPoint &P) {
+  std::string Name = P.Name;
+  size_t Star = Name.find('*');
+  if (Star != std::string::npos)
+    Name.replace(Star, 1, "Any");
+  return Name;
+}
+
+bool belongsToClass(EntryKind K) {
+  return K == EntryKind::Method || K == EntryKind::Constructor ||
+         K == EntryKind::Field;
+}
+
+/// An identifier that a key could be, and not the text of one.
+bool isIdentifier(llvm::StringRef Key) {
+  return !Key.empty() && !llvm::isDigit(Key.front()) &&
+         llvm::all_of(Key, [](char C) { return llvm::isAlnum(C) || C == '_'; });
+}
+
+class Builder {
+public:
+  Builder(const Connector &C, const ModelSet &Models)
+      : C(C), Classes(classesOf(C)), Types(Models, Classes), Tree(Classes) {}
+
+  StandIn build();
+
+private:
+  static std::set<std::string> classesOf(const Connector &C);
+  UseForm add(const EntryPoint &P);
+  void addCall(const EntryPoint &P, UseForm &F);
+  void addKeys(const EntryPoint &P, UseForm &F);
+  void addMap(const std::string &Name, UseForm &F);
+  InnerForm inner(const InnerBinding &B, const Parameter &P);
+
+  const Connector &C;
+  std::set<std::string> Classes;
+  TypeNames Types;
+  Scopes Tree;
+};
+
+} // namespace
+
+std::set<std::string> Builder::classesOf(const Connector &C) {
+  std::set<std::string> Out;
+  std::set<std::string> LastNames;
+  auto Add = [&](const std::string &Name) {
+    Out.insert(Name);
+    size_t At = Name.rfind("::");
+    LastNames.insert(At == std::string::npos ? Name : Name.substr(At + 2));
+  };
+  for (const EntryPoint &P : C.EntryPoints) {
+    std::string Name = concreteName(P);
+    if (belongsToClass(P.Kind) ||
+        (P.Kind == EntryKind::Environment && !P.Declaration))
+      if (std::string Scope = scopeOf(Name); !Scope.empty())
+        Add(Scope);
+    if (P.Kind == EntryKind::TextClass)
+      Add(Name);
+  }
+  // What has places inside is a class, too; unless it is a list of texts.
+  for (const EntryPoint &P : C.EntryPoints)
+    for (const InnerBinding &B : P.Inner)
+      if (B.Parameter < P.Declaration->Parameters.size()) {
+        const TypeShape &S = P.Declaration->Parameters[B.Parameter].Shape;
+        bool Element = B.Within.size() == 1 && B.Within[0][0] == '[';
+        if (!Element && !S.Name.empty() && !LastNames.count(S.Name))
+          Add("stand_in::" + S.Name);
+      }
+  return Out;
+}
+
+void Builder::addKeys(const EntryPoint &P, UseForm &F) {
+  if (P.KeyParameter >= F.Arguments.size())
+    return;
+  const Parameter &Key = P.Declaration->Parameters[P.KeyParameter];
+  ValueForm &V = F.Arguments[P.KeyParameter];
+  bool IsText = Key.Shape.K == TypeShape::CharPointer || Key.Shape.Name.empty() ||
+                llvm::StringRef(V.Spelled).contains("std::");
+  if (Key.Shape.Name.empty() && Key.Shape.K == TypeShape::Named)
+    IsText = !llvm::all_of(P.Keys, [](const auto &K) {
+      return isIdentifier(K.first) && K.first.find('_') != std::string::npos &&
+             llvm::StringRef(K.first).upper() != K.first;
+    });
+  if (IsText || Types.isText(V.Object))
+    return;
+  // Enumerators of the key's own type, or constants for a number.
+  std::set<std::string> Names;
+  for (const auto &[Name, B] : P.Keys) {
+    std::string Last = Name.substr(Name.rfind(':') + 1);
+    if (!isIdentifier(Last))
+      continue;
+    Names.insert(Last);
+    F.Keys[Name] = "stand_in::" + Last;
+  }
+  bool Number = Key.Shape.K == TypeShape::Number;
+  std::string Type = Number ? "constants" : Key.Shape.Name;
+  std::string Spelled = Types.enumeration(Type, Names);
+  if (!Number)
+    V.Spelled = V.Object = Spelled;
+}
+
+void Builder::addCall(const EntryPoint &P, UseForm &F) {
+  std::string Name = concreteName(P), Scope = scopeOf(Name);
+  std::string Last = Scope.empty() ? Name : Name.substr(Scope.size() + 2);
+  for (unsigned I = 0; I < P.Declaration->Parameters.size(); ++I) {
+    const Binding *Means = nullptr;
+    if (auto It = P.Arguments.find(I); It != P.Arguments.end())
+      Means = &It->second;
+    if (P.Kind == EntryKind::Option && I == P.ValueParameter)
+      Means = &P.Keys.begin()->second;
+    F.Arguments.push_back(
+        Types.parameter(P.Declaration->Parameters[I], Means));
+  }
+  if (P.Kind == EntryKind::Option)
+    addKeys(P, F);
+  for (const InnerBinding &B : P.Inner)
+    F.Inner.push_back(B.Parameter < P.Declaration->Parameters.size()
+                          ? inner(B, P.Declaration->Parameters[B.Parameter])
+                          : InnerForm());
+  std::vector<std::string> Spelled;
+  for (const ValueForm &V : F.Arguments)
+    Spelled.push_back(V.Spelled);
+  if (P.Declaration->Variadic)
+    Spelled.push_back("...");
+  std::string List = "(" + llvm::join(Spelled, ", ") + ")";
+  bool InClass = Classes.count(Scope) != 0;
+  if (P.Kind == EntryKind::Constructor) {
+    Tree.addMember(Scope, Last + List, /*Static=*/false, "");
+    F.How = UseForm::Construction;
+    F.Class = Scope;
+    return;
+  }
+  bool WantsObject = InClass && P.Kind != EntryKind::Function;
+  if (InClass) {
+    WantsObject = Tree.addMember(Scope, Last + List, !WantsObject, "int ");
+  } else if (!Tree.isKnownToHead(Last, Scope)) {
+    Tree.addFunction(Scope, "int " + Last + List);
+  }
+  F.How = WantsObject ? UseForm::MethodCall : UseForm::Call;
+  F.Class = Scope;
+  F.Callee = WantsObject ? Last : "::" + Name;
+}
+
+InnerForm Builder::inner(const InnerBinding &B, const Parameter &P) {
+  InnerForm Out;
+  ValueForm Whole = Types.parameter(P, nullptr);
+  llvm::ArrayRef<std::string> Way = B.Within;
+  bool Elements = Way.back()[0] == '[';
+  if (Way.size() == 1 && Elements) {
+    bool IsStd = llvm::StringRef(Whole.Object).starts_with("std::");
+    Out.Leaf = Types.field(B.Means, "c");
+    Out.Leaf.Given = ValueForm::Elements;
+    Out.Leaf.Object = IsStd ? Whole.Object : "Many<const char *>";
+    if (!IsStd && P.Shape.K == TypeShape::Named)
+      Out.Leaf.Object = Whole.Object;
+    return Out;
+  }
+  Out.Object = Types.classNamed(P.Shape.Name);
+  Out.ByAddress = P.Shape.K == TypeShape::Pointer;
+  Out.Leaf = Types.field(B.Means, C.Language);
+  if (Elements) {
+    Out.Leaf = Types.field(B.Means, "c");
+    Out.Leaf.Given = ValueForm::Elements;
+    Out.Leaf.Object = "Many<const char *>";
+    Out.Leaf.Spelled = "const char *const *";
+    Way = Way.drop_back();
+  }
+  Out.Access = Tree.addField(Out.Object, Way, Out.Leaf.Spelled);
+  return Out;
+}
+
+void Builder::addMap(const std::string &Name, UseForm &F) {
+  Tree.addMap(Name);
+  Types.include("map");
+  Types.include("string");
+  F.How = UseForm::Subscript;
+  F.Class = Name;
+}
+
+UseForm Builder::add(const EntryPoint &P) {
+  UseForm F;
+  std::string Name = concreteName(P), Scope = scopeOf(Name);
+  if (llvm::StringRef(Name).starts_with("std::")) {
+    F.Why = "a name of the standard library";
+    return F;
+  }
+  switch (P.Kind) {
+  case EntryKind::Function:
+  case EntryKind::Method:
+  case EntryKind::Constructor:
+  case EntryKind::Option:
+  case EntryKind::Value:
+    addCall(P, F);
+    break;
+  case EntryKind::Environment:
+    if (P.Declaration) {
+      addCall(P, F);
+    } else if (llvm::StringRef(Name).contains("operator")) {
+      F.Why = "an operator of which the model says nothing";
+    } else if (Scope.empty()) {
+      Tree.addFunction("", "extern char *" + Name);
+      F.How = UseForm::Mention;
+      F.Callee = Name;
+    } else {
+      Tree.addField(Scope, {Name.substr(Scope.size() + 2)}, "const char *");
+      F.How = UseForm::Assignment;
+      F.Class = Scope;
+      F.Callee = Name.substr(Scope.size() + 2);
+    }
+    break;
+  case EntryKind::Field:
+    F.How = UseForm::Assignment;
+    F.Class = Scope;
+    F.Callee = Name.substr(Scope.size() + 2);
+    F.Field = Types.field(*P.FieldBinding, C.Language);
+    Tree.addField(Scope, {F.Callee}, F.Field.Spelled);
+    break;
+  case EntryKind::MapKey:
+    addMap(Name, F);
+    break;
+  case EntryKind::TextClass: {
+    std::string Last = Scope.empty() ? Name : Name.substr(Scope.size() + 2);
+    Tree.addMember(Name, Last + "(const char *)", false, "");
+    Tree.addMember(Name, Last + "(const wchar_t *)", false, "");
+    F.How = UseForm::Mention;
+    F.Callee = Name + "(\"\")";
+    break;
+  }
+  }
+  return F;
+}
+
+StandIn Builder::build() {
+  StandIn Out;
+  for (const EntryPoint &P : C.EntryPoints)
+    Out.Forms.push_back(add(P));
+  for (const EntryPoint &P : C.EntryPoints)
+    if (P.OnlyWhen) {
+      std::vector<std::string> List;
+      for (const Parameter &Each : P.OnlyWhen->Callee.Parameters)
+        List.push_back(Types.parameter(Each, nullptr).Spelled);
+      Tree.addFunction("", "int " + P.OnlyWhen->Callee.Name + "(" +
+                               llvm::join(List, ", ") + ")");
+    }
+  std::string Body = Tree.print();
+  Out.Header = "extern \"C\" char *getenv(const char *);\n"
+               "extern \"C\" int atoi(const char *);\n" +
+               Types.declarations(Tree.forwards()) + Body;
+  return Out;
+}
+
+StandIn standIn(const Connector &C, const ModelSet &Models) {
+  return Builder(C, Models).build();
+}
+
+} // namespace svc
