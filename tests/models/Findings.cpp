@@ -31,6 +31,8 @@ static std::set<std::string> expectedFor(const Binding &B) {
     return {info(B.Meaning).Name.str(), "password"};
   case Role::Header:
     return {info(B.Meaning).Name.str(), "token"};
+  case Role::Url: // s3://orders names a bucket
+    return {"url", "bucket"};
   default:
     return {info(B.Meaning).Name.str()};
   }

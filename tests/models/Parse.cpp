@@ -107,7 +107,7 @@ std::vector<ParseProblem> run(const Program &P, Callback Begin,
   auto Files = filesOf(P);
   CompileUnit Unit;
   Unit.File = Unit.Spelled = ProgramFile;
-  Unit.Folder = "/stand-in";
+  Unit.Folder = "/";
   Unit.Arguments = {"clang++", "-fsyntax-only", "-ferror-limit=0", "-w"};
   Unit.Arguments.insert(Unit.Arguments.end(), P.Flags.begin(), P.Flags.end());
   if (!P.StandIn.empty()) {

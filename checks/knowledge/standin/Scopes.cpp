@@ -103,8 +103,15 @@ void Scopes::print(const std::string &Name, const Node &N, std::string &Out) {
   }
   if (N.IsClass) {
     Out += "struct " + Name + (N.IsMap ? " : " + Map : "") + " {\n";
+    if (N.IsMap)
+      Out += "using map::map;\n";
     if (!N.Members.count(Name + "()"))
       Out += Name + "();\n";
+    // Without a constructor that is known, one from a text, as wrappers have.
+    if (llvm::none_of(N.Members, [&](const auto &M) {
+          return llvm::StringRef(M.first).starts_with(Name + "(");
+        }))
+      Out += Name + "(const char *);\n";
   } else if (!Name.empty()) {
     Out += "namespace " + Name + " {\n";
   }

@@ -35,6 +35,21 @@ std::string concreteName(const EntryPoint &P) {
   return Name;
 }
 
+/// True for a constructor, whatever kind of entry point it is.
+bool isConstructor(const EntryPoint &P) {
+  if (!P.Declaration)
+    return false;
+  llvm::StringRef Scope = P.Name, Last = P.Name;
+  size_t At = Last.rfind("::");
+  if (At == llvm::StringRef::npos)
+    return false;
+  Scope = Scope.take_front(At);
+  Last = Last.substr(At + 2);
+  size_t Outer = Scope.rfind("::");
+  return Last == (Outer == llvm::StringRef::npos ? Scope
+                                                 : Scope.substr(Outer + 2));
+}
+
 bool belongsToClass(EntryKind K) {
   return K == EntryKind::Method || K == EntryKind::Constructor ||
          K == EntryKind::Field;
@@ -58,6 +73,8 @@ private:
   UseForm add(const EntryPoint &P);
   void addCall(const EntryPoint &P, UseForm &F);
   void addKeys(const EntryPoint &P, UseForm &F);
+  void nameKeys(const EntryPoint &P);
+  static std::string keyType(const TypeShape &S);
   void addMap(const std::string &Name, UseForm &F);
   InnerForm inner(const InnerBinding &B, const Parameter &P);
 
@@ -73,6 +90,8 @@ std::set<std::string> Builder::classesOf(const Connector &C) {
   std::set<std::string> Out;
   std::set<std::string> LastNames;
   auto Add = [&](const std::string &Name) {
+    if (llvm::StringRef(Name).starts_with("std::"))
+      return;
     Out.insert(Name);
     size_t At = Name.rfind("::");
     LastNames.insert(At == std::string::npos ? Name : Name.substr(At + 2));
@@ -83,8 +102,14 @@ std::set<std::string> Builder::classesOf(const Connector &C) {
         (P.Kind == EntryKind::Environment && !P.Declaration))
       if (std::string Scope = scopeOf(Name); !Scope.empty())
         Add(Scope);
+    if (isConstructor(P))
+      Add(scopeOf(Name));
     if (P.Kind == EntryKind::TextClass)
       Add(Name);
+    if (P.Kind == EntryKind::Option)
+      for (const EntryPoint &Map : C.EntryPoints)
+        if (Map.Kind == EntryKind::MapKey && Map.Name == scopeOf(Name))
+          Add(Map.Name);
   }
   // What has places inside is a class, too; unless it is a list of texts.
   for (const EntryPoint &P : C.EntryPoints)
@@ -95,37 +120,53 @@ std::set<std::string> Builder::classesOf(const Connector &C) {
         if (!Element && !S.Name.empty() && !LastNames.count(S.Name))
           Add("stand_in::" + S.Name);
       }
+  // What lies in a class is no namespace.
+  for (const std::string &Name : std::set<std::string>(Out))
+    for (std::string Scope = scopeOf(Name); !Scope.empty();
+         Scope = scopeOf(Scope))
+      if (Out.count(Scope))
+        for (std::string Inner = scopeOf(Name); Inner != Scope;
+             Inner = scopeOf(Inner))
+          Add(Inner);
   return Out;
 }
 
-void Builder::addKeys(const EntryPoint &P, UseForm &F) {
-  if (P.KeyParameter >= F.Arguments.size())
-    return;
-  const Parameter &Key = P.Declaration->Parameters[P.KeyParameter];
-  ValueForm &V = F.Arguments[P.KeyParameter];
-  bool IsText = Key.Shape.K == TypeShape::CharPointer || Key.Shape.Name.empty() ||
-                llvm::StringRef(V.Spelled).contains("std::");
-  if (Key.Shape.Name.empty() && Key.Shape.K == TypeShape::Named)
-    IsText = !llvm::all_of(P.Keys, [](const auto &K) {
-      return isIdentifier(K.first) && K.first.find('_') != std::string::npos &&
-             llvm::StringRef(K.first).upper() != K.first;
-    });
-  if (IsText || Types.isText(V.Object))
-    return;
-  // Enumerators of the key's own type, or constants for a number.
+/// True where the keys of \p P are constants and not texts.
+static bool hasConstantKeys(const EntryPoint &P) {
+  if (P.Kind != EntryKind::Option ||
+      P.KeyParameter >= P.Declaration->Parameters.size())
+    return false;
+  const TypeShape &S = P.Declaration->Parameters[P.KeyParameter].Shape;
+  if (S.K == TypeShape::Number)
+    return true;
+  return S.K == TypeShape::Named && !S.Name.empty() &&
+         !llvm::StringRef(S.Name).contains_insensitive("string") &&
+         llvm::all_of(P.Keys, [](const auto &K) {
+           return isIdentifier(K.first.substr(K.first.rfind(':') + 1));
+         });
+}
+
+/// The keys become enumerators of their parameter's type.
+void Builder::nameKeys(const EntryPoint &P) {
+  const TypeShape &S = P.Declaration->Parameters[P.KeyParameter].Shape;
   std::set<std::string> Names;
-  for (const auto &[Name, B] : P.Keys) {
-    std::string Last = Name.substr(Name.rfind(':') + 1);
-    if (!isIdentifier(Last))
-      continue;
-    Names.insert(Last);
-    F.Keys[Name] = "stand_in::" + Last;
-  }
-  bool Number = Key.Shape.K == TypeShape::Number;
-  std::string Type = Number ? "constants" : Key.Shape.Name;
-  std::string Spelled = Types.enumeration(Type, Names);
-  if (!Number)
-    V.Spelled = V.Object = Spelled;
+  for (const auto &[Name, B] : P.Keys)
+    Names.insert(Name.substr(Name.rfind(':') + 1));
+  Types.addEnumeration(keyType(S), Names);
+}
+
+std::string Builder::keyType(const TypeShape &S) {
+  return S.K == TypeShape::Number ? "constants" : S.Name;
+}
+
+void Builder::addKeys(const EntryPoint &P, UseForm &F) {
+  if (!hasConstantKeys(P))
+    return;
+  const TypeShape &S = P.Declaration->Parameters[P.KeyParameter].Shape;
+  std::string Space = TypeNames::enumeration(keyType(S));
+  for (const auto &[Name, B] : P.Keys)
+    F.Keys[Name] = Space.substr(0, Space.rfind(':') + 1) +
+                   Name.substr(Name.rfind(':') + 1);
 }
 
 void Builder::addCall(const EntryPoint &P, UseForm &F) {
@@ -153,7 +194,7 @@ void Builder::addCall(const EntryPoint &P, UseForm &F) {
     Spelled.push_back("...");
   std::string List = "(" + llvm::join(Spelled, ", ") + ")";
   bool InClass = Classes.count(Scope) != 0;
-  if (P.Kind == EntryKind::Constructor) {
+  if (isConstructor(P)) {
     Tree.addMember(Scope, Last + List, /*Static=*/false, "");
     F.How = UseForm::Construction;
     F.Class = Scope;
@@ -262,6 +303,9 @@ UseForm Builder::add(const EntryPoint &P) {
 StandIn Builder::build() {
   StandIn Out;
   for (const EntryPoint &P : C.EntryPoints)
+    if (hasConstantKeys(P))
+      nameKeys(P);
+  for (const EntryPoint &P : C.EntryPoints)
     Out.Forms.push_back(add(P));
   for (const EntryPoint &P : C.EntryPoints)
     if (P.OnlyWhen) {
@@ -272,8 +316,8 @@ StandIn Builder::build() {
                                llvm::join(List, ", ") + ")");
     }
   std::string Body = Tree.print();
-  Out.Header = "extern \"C\" char *getenv(const char *);\n"
-               "extern \"C\" int atoi(const char *);\n" +
+  Out.Header = "extern \"C\" char *getenv(const char *) noexcept;\n"
+               "extern \"C\" int atoi(const char *) noexcept;\n" +
                Types.declarations(Tree.forwards()) + Body;
   return Out;
 }

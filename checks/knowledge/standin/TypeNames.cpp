@@ -42,25 +42,19 @@ std::string TypeNames::number(llvm::StringRef Name) {
 }
 
 std::string TypeNames::classNamed(llvm::StringRef Name) {
+  if (Enumerations.count(Name.str()))
+    return enumeration(Name.str());
   auto It = ByLast.find(Name.str());
   if (It != ByLast.end()) {
     if (isText(It->second) && !Own.count(It->second))
       UsedTexts.insert(It->second);
     return It->second;
   }
-  if (Enumerations.count(Name.str()))
-    return "stand_in::" + Name.str();
   // Made of a text or a number, as wrappers of values are.
   Made.emplace(Name.str(), ("struct " + Name + " { " + Name + "(); " + Name +
                             "(const char *); " + Name + "(const wchar_t *); " +
                             Name + "(int); };")
                                .str());
-  return "stand_in::" + Name.str();
-}
-
-std::string TypeNames::enumeration(llvm::StringRef Name,
-                                   const std::set<std::string> &Keys) {
-  Enumerations[Name.str()].insert(Keys.begin(), Keys.end());
   return "stand_in::" + Name.str();
 }
 
@@ -267,7 +261,8 @@ std::string TypeNames::declarations(const std::string &Forwards) const {
     Out += Declaration + "\n";
   for (const auto &[Name, Keys] : Enumerations) {
     std::vector<std::string> List(Keys.begin(), Keys.end());
-    Out += "enum " + Name + " { " + llvm::join(List, ", ") + " };\n";
+    Out += "namespace keys_" + Name + " { enum " + Name + " { " +
+           llvm::join(List, ", ") + " }; }\n";
   }
   return Out + "}\n";
 }

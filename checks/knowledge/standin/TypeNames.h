@@ -34,9 +34,15 @@ public:
   /// The class that the last name \p Name stands for; declares one where there
   /// is none yet.
   std::string classNamed(llvm::StringRef Name);
-  /// The enumeration \p Name with \p Keys, for an option's keys.
-  std::string enumeration(llvm::StringRef Name,
-                          const std::set<std::string> &Keys);
+  /// Makes an enumeration \p Name of an option's \p Keys.
+  void addEnumeration(llvm::StringRef Name, const std::set<std::string> &Keys) {
+    Enumerations[Name.str()].insert(Keys.begin(), Keys.end());
+  }
+  /// How a program spells that enumeration; each has a namespace of its own,
+  /// so that two may have equal keys.
+  static std::string enumeration(const std::string &Name) {
+    return "stand_in::keys_" + Name + "::" + Name;
+  }
   /// True for a class that holds text, by its qualified name.
   bool isText(llvm::StringRef Class) const { return Texts.count(Class.str()); }
 

@@ -72,7 +72,13 @@ private:
   std::string later();
   std::string key() const {
     auto It = F.Keys.find(T.At);
-    return It != F.Keys.end() ? It->second : quoted(T.At);
+    if (It != F.Keys.end())
+      return It->second;
+    bool Known = P.Kind == EntryKind::Option &&
+                 P.KeyParameter < F.Arguments.size() &&
+                 !F.Arguments[P.KeyParameter].Object.empty();
+    return (Known ? "(" + F.Arguments[P.KeyParameter].Object + ")" : "") +
+           quoted(T.At);
   }
   static std::string quoted(llvm::StringRef Text) {
     return ("\"" + Text + "\"").str();
@@ -98,15 +104,14 @@ std::string UseWriter::value(const ValueForm &V) {
 }
 
 std::string UseWriter::converted(const ValueForm &V) {
-  if (V.Object.empty())
-    return value(V);
   // Characters of the environment are narrow; only where they come from counts.
   std::string Through = Gives == GeneratedUse::Environment
                             ? V.Prefix == "L"   ? "(const wchar_t *)"
                               : V.Prefix == "u" ? "(const char16_t *)"
                                                 : ""
                             : "";
-  return "(" + V.Object + ")" + Through + value(V);
+  std::string To = V.Object.empty() ? "" : "(" + V.Object + ")";
+  return To + Through + value(V);
 }
 
 std::string UseWriter::given(const ValueForm &V) {
