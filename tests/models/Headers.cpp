@@ -42,6 +42,7 @@ Packages Packages::installed() {
 }
 
 Packages Packages::unpacked(std::string Folder) {
+  Folder = fs::absolute(Folder).lexically_normal().string();
   Packages Out = installed();
   // Of the system itself come the libraries of C and C++ only.
   for (auto It = Out.Versions.begin(); It != Out.Versions.end();) {

@@ -9,8 +9,10 @@
 
 namespace svc {
 
-static std::string inDialect(Dialect D, const Connector &C) {
-  std::string Scheme = C.Schemes.empty() ? "https" : C.Schemes.front();
+static std::string inDialect(const Binding &B, Dialect D, const Connector &C) {
+  std::string Scheme = B.Meaning == Role::Proxy || C.Schemes.empty()
+                           ? "https"
+                           : C.Schemes.front();
   switch (D) {
   case Dialect::Url:
     return Scheme + "://app:Tr0ub4dor@db.internal:15433/orders";
@@ -42,7 +44,7 @@ static std::string inDialect(Dialect D, const Connector &C) {
 
 std::string sampleText(const Binding &B, const Connector &C) {
   if (B.Text != Dialect::Plain)
-    return inDialect(B.Text, C);
+    return inDialect(B, B.Text, C);
   switch (B.Meaning) {
   case Role::Host:
     return "db.internal";
@@ -53,10 +55,10 @@ std::string sampleText(const Binding &B, const Connector &C) {
   case Role::Url:
   case Role::Proxy:
   case Role::Dsn:
-    return inDialect(Dialect::Url, C);
+    return inDialect(B, Dialect::Url, C);
   case Role::Address:
   case Role::BrokerList:
-    return inDialect(Dialect::HostList, C);
+    return inDialect(B, Dialect::HostList, C);
   case Role::User:
     return "orderkeeper";
   case Role::AccessKey:

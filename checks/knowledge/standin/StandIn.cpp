@@ -61,6 +61,17 @@ bool isIdentifier(llvm::StringRef Key) {
          llvm::all_of(Key, [](char C) { return llvm::isAlnum(C) || C == '_'; });
 }
 
+/// The result of a function that the standard library's headers may declare,
+/// too, where its type is a simple one.
+std::string resultOf(const Signature &S) {
+  llvm::SmallVector<llvm::StringRef, 4> Words;
+  llvm::SplitString(S.Result, Words, " *");
+  bool Simple = llvm::all_of(Words, [](llvm::StringRef Word) {
+    return Word == "char" || Word == "const" || Word == "int" || Word == "long";
+  });
+  return Simple && !Words.empty() ? S.Result + " " : "int ";
+}
+
 class Builder {
 public:
   Builder(const Connector &C, const ModelSet &Models)
@@ -74,6 +85,7 @@ private:
   void addCall(const EntryPoint &P, UseForm &F);
   void addKeys(const EntryPoint &P, UseForm &F);
   void nameKeys(const EntryPoint &P);
+  void nameTypes(const EntryPoint &P);
   static std::string keyType(const TypeShape &S);
   void addMap(const std::string &Name, UseForm &F);
   InnerForm inner(const InnerBinding &B, const Parameter &P);
@@ -120,6 +132,12 @@ std::set<std::string> Builder::classesOf(const Connector &C) {
         if (!Element && !S.Name.empty() && !LastNames.count(S.Name))
           Add("stand_in::" + S.Name);
       }
+  for (const EntryPoint &P : C.EntryPoints) {
+    std::string Scope = scopeOf(concreteName(P));
+    for (std::string At = scopeOf(Scope); !At.empty(); At = scopeOf(At))
+      if (Out.count(At))
+        Add(Scope);
+  }
   // What lies in a class is no namespace.
   for (const std::string &Name : std::set<std::string>(Out))
     for (std::string Scope = scopeOf(Name); !Scope.empty();
@@ -153,6 +171,20 @@ void Builder::nameKeys(const EntryPoint &P) {
   for (const auto &[Name, B] : P.Keys)
     Names.insert(Name.substr(Name.rfind(':') + 1));
   Types.addEnumeration(keyType(S), Names);
+}
+
+/// Types that must be of one kind whichever entry point is the first.
+void Builder::nameTypes(const EntryPoint &P) {
+  for (const InnerBinding &B : P.Inner)
+    if (B.Parameter < P.Declaration->Parameters.size() &&
+        B.Within.size() == 1 && B.Within[0][0] == '[')
+      Types.addList(P.Declaration->Parameters[B.Parameter]);
+  if (P.OnlyWhen) // a handle, of which there are copies
+    Types.addNumber(
+        P.OnlyWhen->Callee.Parameters[P.OnlyWhen->Parameter].Shape.Name);
+  for (const auto &[I, Means] : P.Arguments)
+    if (Means.Meaning == Role::Port && I < P.Declaration->Parameters.size())
+      Types.parameter(P.Declaration->Parameters[I], &Means);
 }
 
 std::string Builder::keyType(const TypeShape &S) {
@@ -204,8 +236,9 @@ void Builder::addCall(const EntryPoint &P, UseForm &F) {
   if (InClass) {
     WantsObject = Tree.addMember(Scope, Last + List, !WantsObject, "int ");
   } else if (!Tree.isKnownToHead(Last, Scope)) {
-    Tree.addFunction(Scope, "int " + Last + List);
+    Tree.addFunction(Scope, resultOf(*P.Declaration) + Last + List);
   }
+  F.TakesMore = P.Declaration->Variadic;
   F.How = WantsObject ? UseForm::MethodCall : UseForm::Call;
   F.Class = Scope;
   F.Callee = WantsObject ? Last : "::" + Name;
@@ -217,12 +250,10 @@ InnerForm Builder::inner(const InnerBinding &B, const Parameter &P) {
   llvm::ArrayRef<std::string> Way = B.Within;
   bool Elements = Way.back()[0] == '[';
   if (Way.size() == 1 && Elements) {
-    bool IsStd = llvm::StringRef(Whole.Object).starts_with("std::");
     Out.Leaf = Types.field(B.Means, "c");
     Out.Leaf.Given = ValueForm::Elements;
-    Out.Leaf.Object = IsStd ? Whole.Object : "Many<const char *>";
-    if (!IsStd && P.Shape.K == TypeShape::Named)
-      Out.Leaf.Object = Whole.Object;
+    Out.Leaf.Object = P.Shape.K == TypeShape::Named ? Whole.Object
+                                                    : "Many<const char *>";
     return Out;
   }
   Out.Object = Types.classNamed(P.Shape.Name);
@@ -305,6 +336,8 @@ StandIn Builder::build() {
   for (const EntryPoint &P : C.EntryPoints)
     if (hasConstantKeys(P))
       nameKeys(P);
+  for (const EntryPoint &P : C.EntryPoints)
+    nameTypes(P);
   for (const EntryPoint &P : C.EntryPoints)
     Out.Forms.push_back(add(P));
   for (const EntryPoint &P : C.EntryPoints)

@@ -17,6 +17,20 @@ static llvm::StringRef lastName(llvm::StringRef Name) {
   return At == llvm::StringRef::npos ? Name : Name.substr(At + 2);
 }
 
+/// \p Type without references, pointers and words that say nothing.
+static std::string withoutReference(llvm::StringRef Type) {
+  Type = Type.trim();
+  while (Type.consume_back("&") || Type.consume_back("*"))
+    Type = Type.rtrim();
+  Type.consume_back("const");
+  Type = Type.trim();
+  Type.consume_front("const ");
+  Type.consume_front("typename ");
+  Type.consume_front("struct ");
+  Type.consume_front("enum ");
+  return Type.trim().str();
+}
+
 TypeNames::TypeNames(const ModelSet &Models,
                      const std::set<std::string> &Classes)
     : Own(Classes) {
@@ -39,6 +53,15 @@ std::string TypeNames::typedefOf(llvm::StringRef Type, llvm::StringRef Name) {
 
 std::string TypeNames::number(llvm::StringRef Name) {
   return typedefOf("int", Name);
+}
+
+void TypeNames::addList(const Parameter &P) {
+  if (P.Shape.K != TypeShape::Named || ByLast.count(P.Shape.Name) ||
+      !ofStd(withoutReference(P.Type)).empty())
+    return;
+  Includes.insert("string");
+  Includes.insert("vector");
+  typedefOf("std::vector<std::string>", P.Shape.Name);
 }
 
 std::string TypeNames::classNamed(llvm::StringRef Name) {
@@ -104,20 +127,6 @@ std::string TypeNames::ofStd(llvm::StringRef Text) {
   return Text.str();
 }
 
-/// What \p Words that stand before the first '&' or '*' at top level spell.
-static std::string withoutReference(llvm::StringRef Type) {
-  Type = Type.trim();
-  while (Type.consume_back("&") || Type.consume_back("*"))
-    Type = Type.rtrim();
-  Type.consume_back("const");
-  Type = Type.trim();
-  Type.consume_front("const ");
-  Type.consume_front("typename ");
-  Type.consume_front("struct ");
-  Type.consume_front("enum ");
-  return Type.trim().str();
-}
-
 std::string TypeNames::named(const Parameter &P, const Binding *Means,
                              ValueForm &Out) {
   llvm::StringRef Name = P.Shape.Name;
@@ -131,6 +140,8 @@ std::string TypeNames::named(const Parameter &P, const Binding *Means,
   if (!Std.empty()) {
     if (P.Shape.Name == "wstring" || P.Shape.Name == "wstring_view")
       Out.Prefix = "L";
+    if (P.Shape.Name == "u16string")
+      Out.Prefix = "u";
     return Std;
   }
   if (!ByLast.count(Name.str())) {
@@ -216,7 +227,7 @@ ValueForm TypeNames::parameter(const Parameter &P, const Binding *Means) {
     std::string Name = named(P, Means, Out);
     bool Reference = Type.ends_with("&") && !Type.ends_with("&&");
     bool Const = Type.starts_with("const ") || Has(" const");
-    Out.Spelled = Reference ? Const ? "const " + Name + " &" : Name + " &"
+    Out.Spelled = Reference ? Const ? Name + " const &" : Name + " &"
                             : Name;
     Out.Object = Name;
     if (Reference && !Const)

@@ -38,6 +38,10 @@ public:
   void addEnumeration(llvm::StringRef Name, const std::set<std::string> &Keys) {
     Enumerations[Name.str()].insert(Keys.begin(), Keys.end());
   }
+  /// The type of \p P, a list of texts, where it is none of std.
+  void addList(const Parameter &P);
+  /// A number with a name of its own.
+  void addNumber(llvm::StringRef Name) { number(Name); }
   /// How a program spells that enumeration; each has a namespace of its own,
   /// so that two may have equal keys.
   static std::string enumeration(const std::string &Name) {

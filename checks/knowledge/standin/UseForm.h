@@ -62,6 +62,8 @@ struct UseForm {
   std::string Class;  // as a program spells it
   std::string Callee; // for Call with its namespaces, else the last name
   std::vector<ValueForm> Arguments;
+  /// There is an overload without "...": an argument there chooses this one.
+  bool TakesMore = false;
   ValueForm Field;
   /// As many as EntryPoint::Inner has.
   std::vector<InnerForm> Inner;

@@ -63,6 +63,10 @@ public:
   std::string write(const std::string &Name);
 
 private:
+  bool wantsNumber(const ValueForm &V) const {
+    return V.Takes == ValueForm::Number ||
+           (V.Takes == ValueForm::Either && T.Means.Meaning == Role::Port);
+  }
   std::string value(const ValueForm &V);
   std::string converted(const ValueForm &V);
   std::string given(const ValueForm &V);
@@ -93,8 +97,7 @@ private:
 
 /// What is given, before any conversion.
 std::string UseWriter::value(const ValueForm &V) {
-  bool Number = V.Takes == ValueForm::Number ||
-                (V.Takes == ValueForm::Either && T.Means.Meaning == Role::Port);
+  bool Number = wantsNumber(V);
   if (Gives == GeneratedUse::Environment)
     return Number ? "atoi(getenv(\"ORDERS_VALUE\"))"
                   : "getenv(\"ORDERS_VALUE\")";
@@ -115,6 +118,12 @@ std::string UseWriter::converted(const ValueForm &V) {
 }
 
 std::string UseWriter::given(const ValueForm &V) {
+  // For a pointer to anything, the address of a number.
+  if (V.Takes == ValueForm::Either && wantsNumber(V) &&
+      llvm::StringRef(V.Spelled).contains('*')) {
+    Before += "int given = " + value(V) + "; ";
+    return "&given";
+  }
   switch (V.Given) {
   case ValueForm::Direct:
   case ValueForm::Copied:
@@ -156,7 +165,7 @@ std::string UseWriter::argument(unsigned I) {
   if (T.In == Target::Key && P.KeyParameter == I)
     return key();
   if (!Known)
-    return "0";
+    return "some<const char *>()";
   if (P.OnlyWhen && P.OnlyWhen->Argument == I) {
     Before += "auto held = some<" + F.Arguments[I].Spelled + ">(); ";
     return "held";
@@ -170,6 +179,8 @@ std::string UseWriter::arguments() {
     Count = std::max<size_t>(Count, T.Index + 1);
   if (T.In == Target::Key)
     Count = std::max<size_t>(Count, P.KeyParameter + 1);
+  if (F.TakesMore)
+    Count = std::max(Count, F.Arguments.size() + 1);
   std::vector<std::string> All;
   for (unsigned I = 0; I < Count; ++I)
     All.push_back(argument(I));
