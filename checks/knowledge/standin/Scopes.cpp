@@ -30,7 +30,8 @@ bool Scopes::addMember(const std::string &Class, const std::string &Name,
   Node &N = at(Class);
   auto [It, New] = N.Members.emplace(Name, Static);
   if (New)
-    N.Lines.push_back((Static ? "static " : "") + Result + Name);
+    N.Lines.push_back(Result.substr(0, Result.size() - 4 * Static) +
+                      (Static ? "static int " : "") + Name);
   return !It->second;
 }
 
@@ -121,8 +122,13 @@ void Scopes::print(const std::string &Name, const Node &N, std::string &Out) {
   // A class before the functions that are given one.
   for (const auto &[Inner, Each] : N.Inside)
     print(Inner, Each, Out);
+  bool Global = Name.empty() && !N.Lines.empty();
+  if (Global)
+    Out += "inline namespace global {\n";
   for (const std::string &Line : N.Lines)
     Out += Line + ";\n";
+  if (Global)
+    Out += "}\n";
   print(N.Fields, Out);
   if (N.IsClass)
     Out += "};\n";

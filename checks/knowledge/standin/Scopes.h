@@ -36,6 +36,12 @@ public:
                  const std::string &Result);
   /// A function or variable of the namespace \p Space.
   void addFunction(const std::string &Space, const std::string &Declaration);
+  /// How a program calls the function \p Name of no namespace. It has an inline
+  /// one, which a model's names do not have, so that it is not taken for what
+  /// the standard library may declare (fopen).
+  static std::string spelled(const std::string &Name) {
+    return isKnownToHead(Name, "") ? Name : "global::" + Name;
+  }
   /// The field at \p Way, of the type \p Type; gives the access to it,
   /// ".endpoint.host".
   std::string addField(const std::string &Class,

@@ -61,17 +61,6 @@ bool isIdentifier(llvm::StringRef Key) {
          llvm::all_of(Key, [](char C) { return llvm::isAlnum(C) || C == '_'; });
 }
 
-/// The result of a function that the standard library's headers may declare,
-/// too, where its type is a simple one.
-std::string resultOf(const Signature &S) {
-  llvm::SmallVector<llvm::StringRef, 4> Words;
-  llvm::SplitString(S.Result, Words, " *");
-  bool Simple = llvm::all_of(Words, [](llvm::StringRef Word) {
-    return Word == "char" || Word == "const" || Word == "int" || Word == "long";
-  });
-  return Simple && !Words.empty() ? S.Result + " " : "int ";
-}
-
 class Builder {
 public:
   Builder(const Connector &C, const ModelSet &Models)
@@ -222,26 +211,32 @@ void Builder::addCall(const EntryPoint &P, UseForm &F) {
   std::vector<std::string> Spelled;
   for (const ValueForm &V : F.Arguments)
     Spelled.push_back(V.Spelled);
+  // In C++ a pack: an overload without it is the better one.
+  bool Pack = P.Declaration->Variadic && C.Language == "c++";
+  std::string Template = Pack ? "template <class... More> " : "";
   if (P.Declaration->Variadic)
-    Spelled.push_back("...");
+    Spelled.push_back(Pack ? "More &&..." : "...");
   std::string List = "(" + llvm::join(Spelled, ", ") + ")";
   bool InClass = Classes.count(Scope) != 0;
   if (isConstructor(P)) {
-    Tree.addMember(Scope, Last + List, /*Static=*/false, "");
+    Tree.addMember(Scope, Last + List, /*Static=*/false, Template);
     F.How = UseForm::Construction;
     F.Class = Scope;
     return;
   }
   bool WantsObject = InClass && P.Kind != EntryKind::Function;
   if (InClass) {
-    WantsObject = Tree.addMember(Scope, Last + List, !WantsObject, "int ");
+    WantsObject = Tree.addMember(Scope, Last + List, !WantsObject,
+                                 Template + "int ");
   } else if (!Tree.isKnownToHead(Last, Scope)) {
-    Tree.addFunction(Scope, resultOf(*P.Declaration) + Last + List);
+    Tree.addFunction(Scope, Template + "int " + Last + List);
   }
   F.TakesMore = P.Declaration->Variadic;
   F.How = WantsObject ? UseForm::MethodCall : UseForm::Call;
   F.Class = Scope;
-  F.Callee = WantsObject ? Last : "::" + Name;
+  F.Callee = WantsObject    ? Last
+             : Scope.empty() ? Scopes::spelled(Last)
+                             : "::" + Name;
 }
 
 InnerForm Builder::inner(const InnerBinding &B, const Parameter &P) {

@@ -52,7 +52,8 @@ std::string TypeNames::typedefOf(llvm::StringRef Type, llvm::StringRef Name) {
 }
 
 std::string TypeNames::number(llvm::StringRef Name) {
-  return typedefOf("int", Name);
+  // Not int, of which there may be an overload.
+  return typedefOf("unsigned short", Name);
 }
 
 void TypeNames::addList(const Parameter &P) {
@@ -130,7 +131,8 @@ std::string TypeNames::ofStd(llvm::StringRef Text) {
 std::string TypeNames::named(const Parameter &P, const Binding *Means,
                              ValueForm &Out) {
   llvm::StringRef Name = P.Shape.Name;
-  bool WantsNumber = Means && Means->Meaning == Role::Port;
+  bool WantsNumber = Means && Means->Meaning == Role::Port &&
+                     !Name.contains_insensitive("str");
   if (Name.empty()) { // auto
     if (WantsNumber)
       Out.Takes = ValueForm::Number;
@@ -164,7 +166,7 @@ std::string TypeNames::named(const Parameter &P, const Binding *Means,
     if (WantsNumber || Made.count(Name.str())) {
       if (WantsNumber)
         number(Name);
-      if (llvm::StringRef(Made[Name.str()]).starts_with("typedef int"))
+      if (llvm::StringRef(Made[Name.str()]).starts_with("typedef unsigned short"))
         Out.Takes = ValueForm::Number;
       return "stand_in::" + Name.str();
     }
