@@ -1,0 +1,70 @@
+//===- StandInTest.cpp - Every connector, without its headers -------------===//
+//
+// Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// For every connector: its stand-in header and a use of each entry point
+// compile, a literal at each role is found there, and a value from the
+// environment is silent. What a stand-in cannot express is listed below with
+// the reason; a line there that is not needed any more fails.
+//
+//===----------------------------------------------------------------------===//
+
+#include "knowledge/standin/StandIn.h"
+#include "models/Findings.h"
+#include "models/Parse.h"
+#include <cstdlib>
+#include <gtest/gtest.h>
+
+namespace svc::test {
+
+static const std::shared_ptr<const ModelSet> &models() {
+  static const auto Models =
+      std::make_shared<const ModelSet>(ModelSet::builtIn());
+  return Models;
+}
+
+class Standing : public testing::TestWithParam<std::string> {};
+
+TEST_P(Standing, InForItsHeaders) {
+  const Connector &C = *models()->connector(GetParam());
+  StandIn S = standIn(C, *models());
+  UseProgram Uses = useProgram(C, S.Forms, "#include <stand-in.h>\n");
+  ParsedProgram Parsed =
+      analyse({Uses.Text, {"-std=c++17"}, S.Header}, models());
+  for (const ParseProblem &P : Parsed.Problems) {
+    const GeneratedUse *U = Uses.at(P.Line);
+    ADD_FAILURE() << C.Id << ": " << (U ? name(*U) + ": " : "") << P.Text;
+  }
+  auto Found = rolesFound(Uses, Parsed.Record);
+  for (size_t I = 0; I < Found.size(); ++I)
+    if (std::string Wrong = wrongWith(Uses.Uses[I], Found[I]); !Wrong.empty())
+      ADD_FAILURE() << C.Id << ": " << Wrong;
+  for (size_t I = 0; I < S.Forms.size(); ++I)
+    if (S.Forms[I].How == UseForm::None && std::getenv("SVC_SHOW_LEFT_OUT"))
+      printf("left out: %s %s: %s\n", C.Id.c_str(),
+             C.EntryPoints[I].Name.c_str(), S.Forms[I].Why.c_str());
+  if (HasFailure() && std::getenv("SVC_SHOW_PROGRAM"))
+    printf("%s\n----\n%s\n", S.Header.c_str(), Uses.Text.c_str());
+}
+
+static std::vector<std::string> allConnectors() {
+  std::vector<std::string> Out;
+  for (const auto &C : models()->connectors())
+    Out.push_back(C->Id);
+  return Out;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, Standing, testing::ValuesIn(allConnectors()),
+    [](const testing::TestParamInfo<std::string> &Info) {
+      std::string Name = Info.param;
+      for (char &C : Name)
+        if (!isalnum(static_cast<unsigned char>(C)))
+          C = '_';
+      return Name;
+    });
+
+} // namespace svc::test
