@@ -24,8 +24,8 @@ namespace svc {
 
 namespace {
 
-/// The bytes that end a run of plain ones in a string: a quote, a backslash, and
-/// the control characters, which may not stand there.
+/// The bytes that end a run of plain ones in a string: a quote, a backslash,
+/// and the control characters, which may not stand there.
 constexpr std::array<bool, 256> stops() {
   std::array<bool, 256> Out{};
   for (unsigned C = 0; C != ' '; ++C)
