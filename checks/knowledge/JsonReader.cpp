@@ -16,12 +16,24 @@
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/ConvertUTF.h"
+#include <array>
 #include <cmath>
 #include <optional>
 
 namespace svc {
 
 namespace {
+
+/// The bytes that end a run of plain ones in a string: a quote, a backslash,
+/// and the control characters, which may not stand there.
+constexpr std::array<bool, 256> stops() {
+  std::array<bool, 256> Out{};
+  for (unsigned C = 0; C != ' '; ++C)
+    Out[C] = true;
+  Out['"'] = Out['\\'] = true;
+  return Out;
+}
+constexpr std::array<bool, 256> Stops = stops();
 
 /// False when no two of \p Members can have one key: of few, all are compared,
 /// which is cheaper than to sort them.
@@ -181,15 +193,11 @@ bool Reader::readKey() {
 bool Reader::skipPlain(bool &Ascii) {
   const char *P = At; // what the compiler can keep in a register
   unsigned char Seen = 0;
-  for (; P != End && *P != '"' && *P != '\\'; ++P) {
-    auto C = static_cast<unsigned char>(*P);
-    if (C < ' ')
-      return false;
-    Seen |= C;
-  }
+  for (; P != End && !Stops[static_cast<unsigned char>(*P)]; ++P)
+    Seen |= static_cast<unsigned char>(*P);
   Ascii &= Seen < 0x80;
   At = P;
-  return P != End;
+  return P != End && (*P == '"' || *P == '\\');
 }
 
 bool Reader::readString(llvm::StringRef &To) {

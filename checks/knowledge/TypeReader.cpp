@@ -24,7 +24,7 @@ namespace {
 
 /// Words that stand beside a type and say nothing about its shape.
 bool isQualifier(llvm::StringRef Word) {
-  if (Word.size() > 8 || !llvm::StringRef("ctvseu_").contains(Word.front()))
+  if (Word.size() < 4 || Word.size() > 8)
     return false;
   return llvm::StringSwitch<bool>(Word)
       .Cases("const", "volatile", "__const", "typename", true)
@@ -33,7 +33,7 @@ bool isQualifier(llvm::StringRef Word) {
 }
 
 bool isBuiltinWord(llvm::StringRef Word) {
-  if (Word.size() > 8)
+  if (Word.size() < 3 || Word.size() > 8)
     return false;
   return llvm::StringSwitch<bool>(Word)
       .Cases("void", "bool", "_Bool", "char", "wchar_t", true)
@@ -47,8 +47,10 @@ bool isBuiltinWord(llvm::StringRef Word) {
 bool isNumberTypedef(llvm::StringRef Word) {
   if (Word == "size_t" || Word == "ssize_t" || Word == "ptrdiff_t")
     return true;
+  if (!Word.consume_back("_t"))
+    return false;
   Word.consume_front("u");
-  if (!Word.consume_front("int") || !Word.consume_back("_t"))
+  if (!Word.consume_front("int"))
     return false;
   if (!Word.consume_front("_least"))
     Word.consume_front("_fast");

@@ -130,11 +130,11 @@ TEST_F(Models, CheckSaysEveryProblem) {
   EXPECT_EQ(2, O.Status);
   EXPECT_EQ("", O.Out);
   EXPECT_EQ(
-      "m.json:2:64: error: unknown language 'rust'; expected one of c, "
+      "m.json:2:59: error: unknown language 'rust'; expected one of c, "
       "c++ (at /language)\n"
-      "m.json:7:64: error: the signature has no parameter 'hots'; did you "
+      "m.json:6:62: error: the signature has no parameter 'hots'; did you "
       "mean 'host'? (at /entry_points/0/roles/hots)\n"
-      "m.json:7:72: error: unknown role 'hsot'; did you mean 'host'? (at "
+      "m.json:6:70: error: unknown role 'hsot'; did you mean 'host'? (at "
       "/entry_points/0/roles/hots)\n",
       O.Err);
   refused({"--check", "gone.json"}, "gone.json: error: cannot read");

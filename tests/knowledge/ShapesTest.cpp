@@ -19,9 +19,11 @@ std::string shapesOfFirst(const std::string &Entries) {
   LoadedModel L = loadModel(Text, "m.json");
   EXPECT_EQ(render(L.Problems), "");
   std::string Out;
-  if (L.Model)
-    for (unsigned I : shapesOf(L).front())
-      Out += (Out.empty() ? "" : ", ") + shapes()[I].Name.str();
+  if (!L.Model)
+    return Out;
+  std::vector<std::vector<unsigned>> All = shapesOf(L);
+  for (unsigned I : All.front())
+    Out += (Out.empty() ? "" : ", ") + shapes()[I].Name.str();
   return Out;
 }
 

@@ -146,7 +146,7 @@ llvm::Error FixCommand::readBaseline(SelectionRules &Rules) const {
   for (const JsonValue *F : Findings->Children)
     if (const JsonValue *Print = F->member("fingerprint");
         Print && Print->T == JsonValue::String)
-      Rules.Baseline.insert(Print->Text);
+      Rules.Baseline.insert(Print->Text.str());
     else
       return llvm::createStringError(
           Baseline + ":" + llvm::Twine(F->at().Line) + ":" +

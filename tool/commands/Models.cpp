@@ -70,7 +70,6 @@ CLI::App *ModelsCommand::declare(CLI::App &Program) {
   App->add_option("--output", Output,
                   "Write that there; standard output when not given")
       ->option_text("FILE");
-  App->add_option("FLAGS", Flags, "With --new: flags of the compiler");
   Units.declare(*App);
   App->footer("Exit status: 0 done; 2 bad usage, configuration, model, header "
               "or compile database; 3 with --learned: analysis incomplete.");
@@ -135,9 +134,6 @@ llvm::Expected<ExitCode> ModelsCommand::begin() const {
   Request.Folder = currentFolder();
   for (const std::string &Folder : IncludeFolders)
     Request.Flags.push_back("-I" + Folder);
-  // CLI11 takes the first flag behind -- for ID.
-  if (!Id.empty())
-    Request.Flags.push_back(Id);
   Request.Flags.insert(Request.Flags.end(), Flags.begin(), Flags.end());
   if (!Units.database().empty()) {
     llvm::Expected<std::vector<std::string>> More =
@@ -203,10 +199,8 @@ llvm::Error ModelsCommand::checkUsage() const {
         "--statistics, --check, --new and --learned exclude each other");
   if (New.empty() && !(Flags.empty() && IncludeFolders.empty()))
     return llvm::createStringError(
-        Flags.empty() ? "-I belongs to --new"
-                      : "The following arguments were not expected: " +
-                            Flags.front() + "; see 'svc-tidy models --help'");
-  if (Asked && New.empty() && !Id.empty())
+        "-I and flags behind -- belong to --new; see 'svc-tidy models --help'");
+  if (Asked && !Id.empty())
     return llvm::createStringError("what should '" + Id +
                                    "' be? An ID is shown alone");
   return checkOutput(Output);

@@ -24,6 +24,8 @@ class ModelsCommand : public Command {
 public:
   CLI::App *declare(CLI::App &Program) override;
   ExitCode run() override;
+  /// What stood behind "--", which CLI11 does not hand on.
+  void setFlags(std::vector<std::string> Words) { Flags = std::move(Words); }
 
 private:
   llvm::Error checkUsage() const;

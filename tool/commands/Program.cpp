@@ -19,6 +19,7 @@
 #include "commands/Models.h"
 #include "knowledge/Suggestion.h"
 #include "report/Output.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Config/llvm-config.h"
 #include <CLI/CLI.hpp>
 
@@ -85,9 +86,18 @@ int runProgram(int Count, const char *const *Arguments) {
   ExplainCommand Explain;
   FixCommand Fix;
   ModelsCommand Models;
+  llvm::ArrayRef<const char *> Words(Arguments, Count);
+  if (Words.size() > 1 && Words[1] == llvm::StringRef("models")) {
+    const auto *Mark = llvm::find(Words, llvm::StringRef("--"));
+    if (Mark != Words.end()) {
+      Models.setFlags({Mark + 1, Words.end()});
+      Words = Words.take_front(Mark - Words.begin());
+    }
+  }
   Choice Asked;
   try {
-    Asked = parse(Count, Arguments, {&Audit, &Fix, &Env, &Explain, &Models});
+    Asked = parse(static_cast<int>(Words.size()), Words.data(),
+                  {&Audit, &Fix, &Env, &Explain, &Models});
   } catch (const std::exception &Wrong) {
     Asked.Code = complain(Wrong.what());
   }

@@ -1,4 +1,4 @@
-//===- MutationTest.cpp - Models with one mistake in them -------*- C++ -*-===//
+//===- ModelMutationTest.cpp - Models with one mistake in them --*- C++ -*-===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -200,7 +200,7 @@ std::string neighbour(const std::string &Id, const std::string &Function) {
 
 } // namespace
 
-TEST(Mutation, AMistakeIsRefusedWithFileLineAndFieldAndTheRestLoads) {
+TEST(ModelMutation, AMistakeIsRefusedWithFileLineAndFieldAndTheRestLoads) {
   constexpr unsigned Rounds = 40;
   Mutations M(19);
   unsigned Done = 0;
@@ -236,7 +236,7 @@ TEST(Mutation, AMistakeIsRefusedWithFileLineAndFieldAndTheRestLoads) {
   EXPECT_GE(Done, 400u);
 }
 
-TEST(Mutation, TheOtherEntryPointsOfAModelLoad) {
+TEST(ModelMutation, TheOtherEntryPointsOfAModelLoad) {
   Mutations M(20);
   unsigned Lost = 0;
   for (unsigned Round = 0; Round != 100; ++Round) {
@@ -254,7 +254,7 @@ TEST(Mutation, TheOtherEntryPointsOfAModelLoad) {
   EXPECT_GE(Lost, 50u);
 }
 
-TEST(Mutation, BytesWithoutSenseDoNotCrash) {
+TEST(ModelMutation, BytesWithoutSenseDoNotCrash) {
   Mutations M(21);
   unsigned Refused = 0;
   for (unsigned Round = 0; Round != 1500; ++Round) {
