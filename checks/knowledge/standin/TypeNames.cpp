@@ -99,18 +99,18 @@ static llvm::StringRef headerOf(llvm::StringRef Name) {
 
 /// \p Text where all names are of std, and known: "std::vector<std::string>".
 std::string TypeNames::ofStd(llvm::StringRef Text) {
-  auto Tokens = tokenizeSignature(Text);
-  if (!Tokens) {
-    llvm::consumeError(Tokens.takeError());
+  llvm::SmallVector<SignatureToken, 16> Tokens;
+  if (llvm::Error Problem = tokenizeSignature(Text, Tokens)) {
+    llvm::consumeError(std::move(Problem));
     return "";
   }
   std::set<std::string> Needed;
   bool Named = false;
-  for (size_t I = 0; I < Tokens->size(); ++I) {
-    const SignatureToken &T = (*Tokens)[I];
+  for (size_t I = 0; I < Tokens.size(); ++I) {
+    const SignatureToken &T = Tokens[I];
     if (!T.isWord() || T.is("std") || T.is("const"))
       continue;
-    bool InStd = I >= 2 && (*Tokens)[I - 1].is("::") && (*Tokens)[I - 2].is("std");
+    bool InStd = I >= 2 && Tokens[I - 1].is("::") && Tokens[I - 2].is("std");
     llvm::StringRef Header = InStd ? headerOf(T.Text) : "";
     bool BuiltIn = llvm::StringSwitch<bool>(T.Text)
                        .Cases("char", "int", "unsigned", "bool", true)
