@@ -6,11 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "models/Declarations.h"
+#include "engine/match/ModelMatcher.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Sema/Sema.h"
-#include "engine/match/ModelMatcher.h"
 
 using namespace clang;
 
@@ -53,14 +53,22 @@ llvm::ArrayRef<NamedDecl *> Declarations::named(llvm::StringRef Name) const {
   return It->second;
 }
 
-const TypedefNameDecl *
-Declarations::aliasOf(const ClassTemplateDecl *T) const {
+bool isReachable(const Decl *D) {
+  while (!isa<TranslationUnitDecl>(D)) {
+    if (D->getAccess() == AS_private || D->getAccess() == AS_protected)
+      return false;
+    D = cast<Decl>(D->getDeclContext());
+  }
+  return true;
+}
+
+const TypedefNameDecl *Declarations::aliasOf(const ClassTemplateDecl *T) const {
   for (const TypedefNameDecl *D : Aliases) {
     const auto *Instance = cast<ClassTemplateSpecializationDecl>(
         D->getUnderlyingType()->getAsCXXRecordDecl());
     if (Instance->getSpecializedTemplate()->getCanonicalDecl() ==
             T->getCanonicalDecl() &&
-        D->getAccess() != AS_private && D->getAccess() != AS_protected)
+        isReachable(D) && isReachable(Instance))
       return D;
   }
   return nullptr;

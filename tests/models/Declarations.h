@@ -23,6 +23,9 @@ class Sema;
 
 namespace svc::test {
 
+/// True when a program can name \p D.
+bool isReachable(const clang::Decl *D);
+
 class Declarations {
 public:
   /// Those called as \p Names say, by last component; of a constructor, that
@@ -35,7 +38,8 @@ public:
   std::vector<clang::FunctionDecl *> functions(llvm::StringRef Name,
                                                clang::Sema &S) const;
   /// A typedef for an instance of the class template \p T, or null.
-  const clang::TypedefNameDecl *aliasOf(const clang::ClassTemplateDecl *T) const;
+  const clang::TypedefNameDecl *
+  aliasOf(const clang::ClassTemplateDecl *T) const;
 
 private:
   class Visitor;

@@ -45,8 +45,10 @@ std::string wrongWith(const GeneratedUse &U,
   std::string What = Found.empty() ? "nothing" : llvm::join(Found, " ");
   if (U.Gives == GeneratedUse::Environment)
     return Found.empty() ? ""
-                         : name(U) + ": a value of the environment is reported"
-                                     " as " + What;
+                         : name(U) +
+                               ": a value of the environment is reported"
+                               " as " +
+                               What;
   for (const std::string &Role : expectedFor(U.Means))
     if (Found.count(Role))
       return "";

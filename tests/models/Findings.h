@@ -25,7 +25,8 @@ std::vector<std::set<std::string>> rolesFound(const UseProgram &P,
                                               const UnitRecord &Record);
 
 /// What is wrong with \p Found at \p U; "" where nothing is.
-std::string wrongWith(const GeneratedUse &U, const std::set<std::string> &Found);
+std::string wrongWith(const GeneratedUse &U,
+                      const std::set<std::string> &Found);
 
 } // namespace svc::test
 

@@ -70,8 +70,7 @@ bool Packages::haveAll(const Connector &C) const {
          });
 }
 
-std::vector<std::string>
-Packages::rootsFor(const std::string &Package) const {
+std::vector<std::string> Packages::rootsFor(const std::string &Package) const {
   if (Folder.empty())
     return {""};
   std::vector<std::string> Out;
@@ -119,9 +118,8 @@ private:
 
 } // namespace
 
-std::string
-PkgConfig::expand(llvm::StringRef Text,
-                  const std::map<std::string, std::string> &Known) {
+std::string PkgConfig::expand(llvm::StringRef Text,
+                              const std::map<std::string, std::string> &Known) {
   std::string Out;
   while (!Text.empty()) {
     auto [Plain, Rest] = Text.split("${");
@@ -213,9 +211,8 @@ Headers Packages::headersOf(const Connector &C) const {
       Out.Flags.push_back(Folder);
     }
   };
-  bool Windows = llvm::any_of(C.Packages, [](llvm::StringRef P) {
-    return P.starts_with("mingw-w64");
-  });
+  bool Windows = llvm::any_of(
+      C.Packages, [](llvm::StringRef P) { return P.starts_with("mingw-w64"); });
   if (Windows)
     Out.Flags.emplace_back("--target=x86_64-w64-mingw32");
   std::vector<std::string> Usual;
@@ -240,8 +237,8 @@ Headers Packages::headersOf(const Connector &C) const {
         break;
       }
   }
-  // The library of C++ has no package's folders.
-  if (Out.Found.empty() && llvm::any_of(C.Packages, [](llvm::StringRef P) {
+  // The compiler finds those of C and C++ itself, as far as they are there.
+  if (llvm::any_of(C.Packages, [](llvm::StringRef P) {
         return P.starts_with("libstdc++") || P == "libc6-dev";
       }))
     Out.Found = C.Headers;
@@ -256,6 +253,15 @@ Headers Packages::headersOf(const Connector &C) const {
   if (!Folder.empty() || Windows)
     for (const std::string &Folder : Usual)
       Add(Folder);
+  // Installed together, headers of one folder include each other by name.
+  if (!Folder.empty())
+    for (const std::string &Header : Out.Found)
+      if (llvm::StringRef Beside = llvm::StringRef(Header).rsplit('/').first;
+          Beside != Header)
+        for (const std::string &Folder : Usual)
+          if (fs::exists(Folder + "/" + Beside.str()))
+            Out.Beside.push_back(Folder + "/" + Beside.str());
+  Out.Roots = Roots;
   return Out;
 }
 

@@ -25,7 +25,9 @@ struct Headers {
   std::vector<std::string> Found; // those of Connector::Headers that are there
   /// The packages and their versions, "libpq-dev 15.20-0+deb12u1".
   std::vector<std::string> Packages;
-  std::string Missing; // why there are none
+  std::string Missing;             // why there are none
+  std::vector<std::string> Roots;  // of the packages
+  std::vector<std::string> Beside; // folders of Found in these
 };
 
 class Packages {

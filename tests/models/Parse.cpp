@@ -61,8 +61,7 @@ private:
     Consumer(clang::CompilerInstance &CI, Callback Parsed, bool SkipBodies)
         : CI(CI), Parsed(Parsed), SkipBodies(SkipBodies) {}
     bool shouldSkipFunctionBody(clang::Decl *D) override {
-      return SkipBodies ||
-             isInLibrary(CI.getSourceManager(), D->getLocation());
+      return SkipBodies || isInLibrary(CI.getSourceManager(), D->getLocation());
     }
     void HandleTranslationUnit(clang::ASTContext &Context) override {
       Parsed(CI);

@@ -1,4 +1,5 @@
-//===- Parse.h - A generated program through clang and the engine *- C++ -*-===//
+//===- Parse.h - A generated program through clang and the engine *- C++
+//-*-===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

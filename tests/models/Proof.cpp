@@ -40,10 +40,11 @@ listIn(const char *File) {
 }
 
 static std::string includes(const std::vector<std::string> &Names) {
-  std::string Out;
+  std::string Out = "#include <stdlib.h>\n#include <string.h>\n";
   for (const std::string &Name : Names)
-    Out += "#include <" + Name + ">\n";
-  return Out + "#include <stdlib.h>\n#include <string.h>\n";
+    Out +=
+        "#if __has_include(<" + Name + ">)\n#include <" + Name + ">\n#endif\n";
+  return Out;
 }
 
 /// The dialect of C++ that the headers compile with, and what they declare.
@@ -52,15 +53,13 @@ static std::vector<ParseProblem> readHeaders(const Connector &C, Program &P,
   std::vector<std::string> Flags = P.Flags;
   std::vector<ParseProblem> First;
   for (const char *Standard :
-       {"-std=gnu++17", "-std=gnu++20", "-std=gnu++14", "-std=gnu++98"}) {
+       {"-std=gnu++17", "-std=gnu++20", "-std=gnu++14", "-std=gnu++11"}) {
     P.Flags = Flags;
-    if (llvm::none_of(Flags, [](llvm::StringRef F) {
-          return F.starts_with("-std=");
-        }))
+    if (llvm::none_of(Flags,
+                      [](llvm::StringRef F) { return F.starts_with("-std="); }))
       P.Flags.emplace_back(Standard);
-    auto Problems = parse(P, [&](clang::CompilerInstance &CI) {
-      Forms = realForms(C, CI);
-    });
+    auto Problems = parse(
+        P, [&](clang::CompilerInstance &CI) { Forms = realForms(C, CI); });
     if (Problems.empty())
       return Problems;
     if (First.empty())
@@ -92,6 +91,8 @@ public:
   Proof prove();
 
 private:
+  void readHints(llvm::StringRef Line);
+  void useHints();
   bool readDeclarations();
   void compareUses();
   void fail(std::string Why) { Out.Failures.push_back(std::move(Why)); }
@@ -101,36 +102,82 @@ private:
   std::shared_ptr<const ModelSet> Models;
   Program Real;
   std::vector<UseForm> Forms;
+  std::string Any;                           // for a template's parameter
+  std::map<std::string, std::string> Makers; // part of a type -> what makes it
   Proof Out;
 };
 
 } // namespace
+
+/// One line of flags.txt.
+void Prover::readHints(llvm::StringRef Line) {
+  llvm::SmallVector<llvm::StringRef, 4> Words;
+  llvm::SplitString(Line, Words);
+  for (llvm::StringRef Word : Words)
+    if (Word.consume_front("include=")) {
+      Real.Text = "#include <" + Word.str() + ">\n" + Real.Text;
+    } else if (Word.consume_front("folder=")) {
+      for (const std::string &Root : H.Roots) {
+        Real.Flags.emplace_back("-isystem");
+        Real.Flags.push_back(Root + "/" + Word.str());
+      }
+    } else if (Word.consume_front("any=")) {
+      Any = Word.str();
+    } else if (Word.consume_front("make=")) {
+      auto [Type, Maker] = Word.split(':');
+      Makers[Type.str()] = Maker.str();
+    } else {
+      Real.Flags.push_back(Word.str());
+    }
+}
+
+void Prover::useHints() {
+  auto Use = [&](ValueForm &V) {
+    if (V.Spelled == "int" && V.Takes == ValueForm::Either && !Any.empty())
+      V.Spelled = Any;
+    for (const auto &[Type, Maker] : Makers)
+      if (V.Spelled.find(Type) != std::string::npos) {
+        V.Maker = Maker;
+        V.Given = ValueForm::Direct;
+      }
+  };
+  for (UseForm &F : Forms) {
+    for (ValueForm &V : F.Arguments)
+      Use(V);
+    Use(F.Field);
+    for (InnerForm &I : F.Inner)
+      Use(I.Leaf);
+  }
+}
 
 bool Prover::readDeclarations() {
   static const auto Elsewhere = listIn("elsewhere.txt");
   static const auto Flags = listIn("flags.txt");
   Real.Text = includes(H.Found);
   Real.Flags = H.Flags;
+  for (const std::string &Folder : H.Beside) {
+    Real.Flags.emplace_back("-idirafter");
+    Real.Flags.push_back(Folder);
+  }
   if (auto It = Flags.find(C.Id); It != Flags.end())
-    for (const std::string &Line : It->second) {
-      llvm::SmallVector<llvm::StringRef, 4> Words;
-      llvm::SplitString(Line, Words);
-      for (llvm::StringRef Word : Words)
-        if (Word.consume_front("include="))
-          Real.Text = "#include <" + Word.str() + ">\n" + Real.Text;
-        else
-          Real.Flags.push_back(Word.str());
-    }
+    for (const std::string &Line : It->second)
+      readHints(Line);
   auto Problems = readHeaders(C, Real, Forms);
   if (!Problems.empty()) {
     Out.Reason = "the headers do not compile: " + Problems.front().Text;
     return false;
   }
+  useHints();
   auto It = Elsewhere.find(C.Id);
+  auto IsListed = [&](const std::string &Name) {
+    return It != Elsewhere.end() && llvm::is_contained(It->second, Name);
+  };
   for (size_t I = 0; I < Forms.size(); ++I) {
     const EntryPoint &P = C.EntryPoints[I];
-    bool Listed =
-        It != Elsewhere.end() && llvm::is_contained(It->second, fullName(P));
+    bool Listed = IsListed(fullName(P));
+    for (const std::string &Key : Forms[I].UnknownKeys)
+      if (!IsListed(fullName(P) + ": " + Key))
+        fail(fullName(P) + ": " + Key + " no longer matches its header");
     if (Forms[I].How != UseForm::None || Forms[I].Why != NotDeclared) {
       ++Out.Declared;
       if (Listed)

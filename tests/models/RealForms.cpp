@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "models/RealForms.h"
-#include "models/Declarations.h"
 #include "engine/match/ModelMatcher.h"
+#include "models/Declarations.h"
 #include "models/TypeForms.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclTemplate.h"
@@ -76,14 +76,16 @@ bool Reader::matchesHere(const EntryPoint &P, const FunctionDecl *F) const {
   if (matches(P, F, Name))
     return true;
   // The pattern of a template with a pack has no arguments yet.
-  if (!P.Declaration || !P.Declaration->Variadic ||
-      !F->getDescribedFunctionTemplate() || !matchesName(P.Name, Name))
+  if (!P.Declaration || !F->getDescribedFunctionTemplate() ||
+      !matchesName(P.Name, Name))
     return false;
   unsigned Before = 0;
-  while (Before < F->getNumParams() && !F->getParamDecl(Before)->isParameterPack())
+  while (Before < F->getNumParams() &&
+         !F->getParamDecl(Before)->isParameterPack())
     ++Before;
+  size_t Named = P.Declaration->Parameters.size();
   return Before < F->getNumParams() &&
-         Before == P.Declaration->Parameters.size();
+         (P.Declaration->Variadic ? Before == Named : Before <= Named);
 }
 
 /// How a program names the class \p R; "" where it cannot.
@@ -94,15 +96,14 @@ std::string Reader::classOf(const CXXRecordDecl *R) const {
         R->getDescribedClassTemplate()
             ? Known.aliasOf(R->getDescribedClassTemplate())
             : nullptr;
-    return Alias ? Alias->getQualifiedNameAsString() : "";
+    return Alias ? Alias->getQualifiedNameAsString() : std::string();
   }
   return spelled(Context.getTypeDeclType(R), Context);
 }
 
 /// The best declaration that \p P matches; for a constructor of a typedef, the
 /// name of that, too.
-std::pair<const FunctionDecl *, std::string>
-Reader::find(const EntryPoint &P) {
+std::pair<const FunctionDecl *, std::string> Reader::find(const EntryPoint &P) {
   const FunctionDecl *Best = nullptr;
   unsigned BestRank = ~0U;
   std::vector<FunctionDecl *> All =
@@ -157,8 +158,8 @@ void Reader::readArguments(const EntryPoint &P, const FunctionDecl *F,
   if (!F->hasPrototype())
     for (size_t I = Out.Arguments.size(); I < P.Declaration->Parameters.size();
          ++I)
-      Out.Arguments.push_back({"int", "", ValueForm::Either, "",
-                               ValueForm::Direct});
+      Out.Arguments.push_back(
+          {"int", "", ValueForm::Either, "", ValueForm::Direct});
   for (const InnerBinding &B : P.Inner) {
     std::optional<InnerForm> I;
     if (B.Parameter < F->getNumParams())
@@ -194,13 +195,20 @@ void Reader::readKeys(const EntryPoint &P, const FunctionDecl *F,
       if (Fits || (!Best && !E))
         Best = D;
     }
-    bool IsMacro = false;
+    const MacroInfo *Macro = nullptr;
     if (IdentifierInfo *I = CI.getPreprocessor().getIdentifierInfo(Key))
-      IsMacro = I->hasMacroDefinition();
+      Macro = CI.getPreprocessor().getMacroInfo(I);
+    bool IsMacro = Macro != nullptr;
     if (Best && (IsNumber || isa<VarDecl>(Best)))
       Out.Keys[Key] = "::" + Best->getQualifiedNameAsString();
-    else if (IsNumber || (IsMacro && Pointee.isNull()))
+    else if (IsMacro && Macro->isFunctionLike())
+      Out.Keys[Key] = ""; // a macro that makes the whole call
+    else if (IsMacro && (IsNumber || Pointee.isNull()))
       Out.Keys[Key] = Key;
+    else if (IsNumber) {
+      Out.Keys[Key] = "";
+      Out.UnknownKeys.push_back(Key);
+    }
   }
 }
 
@@ -208,10 +216,20 @@ UseForm Reader::ofFunction(const EntryPoint &P) {
   auto [F, Alias] = find(P);
   if (!F)
     return none(NotDeclared);
+  bool HasRoles = !P.Arguments.empty() || !P.Inner.empty() || !P.Keys.empty();
+  if (F->isTemplated() && !HasRoles)
+    return none("a template, of which only the declaration is compared");
   UseForm Out;
   const auto *M = dyn_cast<CXXMethodDecl>(F);
   std::string Name = F->getNameAsString();
   if (M) {
+    if (const auto *Instance =
+            dyn_cast<ClassTemplateSpecializationDecl>(M->getParent()))
+      for (const TemplateArgument &A : Instance->getTemplateArgs().asArray())
+        if (A.getKind() == TemplateArgument::Type)
+          if (const TagDecl *Tag = A.getAsType()->getAsTagDecl())
+            if (!isReachable(Tag))
+              return none("an instance of a template for a private class");
     Out.Class = Alias.empty() ? classOf(M->getParent()) : Alias;
     if (Out.Class.empty())
       return none("a member of a class template");
@@ -234,11 +252,31 @@ UseForm Reader::ofFunction(const EntryPoint &P) {
     Out.Callee = F->getDeclName().isIdentifier()
                      ? "::" + F->getQualifiedNameAsString()
                      : F->getQualifiedNameAsString();
+    // The function, and not a macro of that name.
+    if (const auto *I = F->getIdentifier())
+      if (const MacroInfo *Macro = CI.getPreprocessor().getMacroInfo(I))
+        if (Macro->isFunctionLike())
+          Out.Callee = "(" + Out.Callee + ")";
   }
   readArguments(P, F, Out);
   if (P.Kind == EntryKind::Option && Out.How != UseForm::None)
     readKeys(P, F, Out);
   return Out;
+}
+
+/// The class that a program names to reach \p R: itself, or, for one without a
+/// name, the one around it; \p Access becomes the way from there.
+static const RecordDecl *outermost(const RecordDecl *R, std::string &Access) {
+  while (!R->getIdentifier() && !R->getTypedefNameForAnonDecl()) {
+    const auto *Outer = dyn_cast<RecordDecl>(R->getDeclContext());
+    if (!Outer)
+      break;
+    for (const FieldDecl *F : Outer->fields())
+      if (F->getIdentifier() && F->getType()->getAsRecordDecl() == R)
+        Access.insert(0, F->getNameAsString() + ".");
+    R = Outer;
+  }
+  return R;
 }
 
 UseForm Reader::ofField(const EntryPoint &P) {
@@ -256,8 +294,9 @@ UseForm Reader::ofField(const EntryPoint &P) {
       continue;
     UseForm Out;
     Out.How = UseForm::Assignment;
-    Out.Class = spelled(Context.getTypeDeclType(F->getParent()), Context);
     Out.Callee = F->getNameAsString();
+    const RecordDecl *Owner = outermost(F->getParent(), Out.Callee);
+    Out.Class = spelled(Context.getTypeDeclType(Owner), Context);
     Out.Field = valueForm(F->getType(), Context);
     return Out;
   }

@@ -22,9 +22,15 @@ std::string spelled(QualType T, const ASTContext &Context) {
   Policy.SuppressScope = false;
   Policy.PrintCanonicalTypes = true;
   // A function may have the name of a struct (stat).
-  const auto *R = T.getNonReferenceType()->getAsCXXRecordDecl();
+  QualType Bare = T.getNonReferenceType();
+  while (Bare->isPointerType())
+    Bare = Bare->getPointeeType();
+  const auto *R = Bare->getAsCXXRecordDecl();
   Policy.SuppressTagKeyword = !(R && R->isCLike() && R->getIdentifier());
-  return T.getCanonicalType().getAsString(Policy);
+  std::string Out = T.getCanonicalType().getAsString(Policy);
+  if (Out.find("__va_list_tag") != std::string::npos)
+    return "__builtin_va_list &"; // as a parameter it is a pointer to that
+  return Out;
 }
 
 static std::string prefixOf(QualType Character, const ASTContext &Context) {
@@ -59,6 +65,8 @@ static ValueForm ofPointer(QualType Bare, ValueForm Out,
   if (Pointee->isVoidType()) {
     // A number is given by its address, a text as it is.
     Out.Takes = ValueForm::Either;
+    if (!Pointee.isConstQualified())
+      Out.Object = "void *";
     return Out;
   }
   if (Pointee->isFunctionType() || Pointee->isIncompleteType())
@@ -104,6 +112,15 @@ static ValueForm sequence(QualType T, const ASTContext &Context) {
   ValueForm Out;
   Out.Given = ValueForm::Elements;
   QualType Bare = T.getNonReferenceType().getUnqualifiedType();
+  QualType Element =
+      Bare->isPointerType() ? Bare->getPointeeType() : QualType();
+  if (const auto *S = dyn_cast_or_null<ClassTemplateSpecializationDecl>(
+          Bare->getAsCXXRecordDecl()))
+    if (S->getTemplateArgs().size() > 0 &&
+        S->getTemplateArgs()[0].getKind() == TemplateArgument::Type)
+      Element = S->getTemplateArgs()[0].getAsType();
+  if (!Element.isNull() && Element->isArithmeticType())
+    Out.Takes = ValueForm::Number;
   if (Bare->isPointerType())
     Out.Object = "Many<" +
                  spelled(Bare->getPointeeType().getUnqualifiedType(), Context) +
@@ -141,8 +158,9 @@ std::optional<InnerForm> innerForm(QualType T,
       return Out;
     } else {
       Out.Access += "[0]";
-      At = At->isPointerType() ? At->getPointeeType()
-                               : QualType(At->getPointeeOrArrayElementType(), 0);
+      At = At->isPointerType()
+               ? At->getPointeeType()
+               : QualType(At->getPointeeOrArrayElementType(), 0);
     }
     Arrow = At->isPointerType();
   }

@@ -61,9 +61,7 @@ std::string Scopes::addField(const std::string &Class,
   return Access;
 }
 
-void Scopes::addMap(const std::string &Name) {
-  at(Name).IsMap = true;
-}
+void Scopes::addMap(const std::string &Name) { at(Name).IsMap = true; }
 
 void Scopes::forwards(const Node &N, std::string &Out) {
   for (const auto &[Name, Each] : N.Inside) {

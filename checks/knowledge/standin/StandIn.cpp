@@ -46,8 +46,8 @@ bool isConstructor(const EntryPoint &P) {
   Scope = Scope.take_front(At);
   Last = Last.substr(At + 2);
   size_t Outer = Scope.rfind("::");
-  return Last == (Outer == llvm::StringRef::npos ? Scope
-                                                 : Scope.substr(Outer + 2));
+  return Last ==
+         (Outer == llvm::StringRef::npos ? Scope : Scope.substr(Outer + 2));
 }
 
 bool belongsToClass(EntryKind K) {
@@ -199,8 +199,7 @@ void Builder::addCall(const EntryPoint &P, UseForm &F) {
       Means = &It->second;
     if (P.Kind == EntryKind::Option && I == P.ValueParameter)
       Means = &P.Keys.begin()->second;
-    F.Arguments.push_back(
-        Types.parameter(P.Declaration->Parameters[I], Means));
+    F.Arguments.push_back(Types.parameter(P.Declaration->Parameters[I], Means));
   }
   if (P.Kind == EntryKind::Option)
     addKeys(P, F);
@@ -226,15 +225,15 @@ void Builder::addCall(const EntryPoint &P, UseForm &F) {
   }
   bool WantsObject = InClass && P.Kind != EntryKind::Function;
   if (InClass) {
-    WantsObject = Tree.addMember(Scope, Last + List, !WantsObject,
-                                 Template + "int ");
+    WantsObject =
+        Tree.addMember(Scope, Last + List, !WantsObject, Template + "int ");
   } else if (!Tree.isKnownToHead(Last, Scope)) {
     Tree.addFunction(Scope, Template + "int " + Last + List);
   }
   F.TakesMore = P.Declaration->Variadic;
   F.How = WantsObject ? UseForm::MethodCall : UseForm::Call;
   F.Class = Scope;
-  F.Callee = WantsObject    ? Last
+  F.Callee = WantsObject     ? Last
              : Scope.empty() ? Scopes::spelled(Last)
                              : "::" + Name;
 }
@@ -247,8 +246,8 @@ InnerForm Builder::inner(const InnerBinding &B, const Parameter &P) {
   if (Way.size() == 1 && Elements) {
     Out.Leaf = Types.field(B.Means, "c");
     Out.Leaf.Given = ValueForm::Elements;
-    Out.Leaf.Object = P.Shape.K == TypeShape::Named ? Whole.Object
-                                                    : "Many<const char *>";
+    Out.Leaf.Object =
+        P.Shape.K == TypeShape::Named ? Whole.Object : "Many<const char *>";
     return Out;
   }
   Out.Object = Types.classNamed(P.Shape.Name);

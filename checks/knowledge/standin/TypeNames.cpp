@@ -166,7 +166,8 @@ std::string TypeNames::named(const Parameter &P, const Binding *Means,
     if (WantsNumber || Made.count(Name.str())) {
       if (WantsNumber)
         number(Name);
-      if (llvm::StringRef(Made[Name.str()]).starts_with("typedef unsigned short"))
+      if (llvm::StringRef(Made[Name.str()])
+              .starts_with("typedef unsigned short"))
         Out.Takes = ValueForm::Number;
       return "stand_in::" + Name.str();
     }
@@ -212,6 +213,10 @@ ValueForm TypeNames::parameter(const Parameter &P, const Binding *Means) {
     } else if (Name.contains("int") || Name.contains("long") ||
                Name == "bool" || Name.contains("short") || Name == "double" ||
                Name == "float" || Name.ends_with("size_t")) {
+      if (Means && Means->Meaning != Role::Port) { // bytes
+        Out.Spelled = Out.Object = "const unsigned char *";
+        return Out;
+      }
       Out.Spelled = "int *";
       Out.Object = "int";
       Out.Takes = ValueForm::Number;
@@ -229,8 +234,7 @@ ValueForm TypeNames::parameter(const Parameter &P, const Binding *Means) {
     std::string Name = named(P, Means, Out);
     bool Reference = Type.ends_with("&") && !Type.ends_with("&&");
     bool Const = Type.starts_with("const ") || Has(" const");
-    Out.Spelled = Reference ? Const ? Name + " const &" : Name + " &"
-                            : Name;
+    Out.Spelled = Reference ? Const ? Name + " const &" : Name + " &" : Name;
     Out.Object = Name;
     if (Reference && !Const)
       Out.Given = ValueForm::Variable;
@@ -265,8 +269,8 @@ std::string TypeNames::declarations(const std::string &Forwards) const {
                          "(const char *); " + Name + "(const wchar_t *); };")
                             .str();
     if (!Space.empty())
-      Class = "namespace " + Space.substr(0, Space.size() - 2) + " { " +
-              Class + " }";
+      Class = "namespace " + Space.substr(0, Space.size() - 2) + " { " + Class +
+              " }";
     Out += Class + "\n";
   }
   Out += Forwards + "namespace stand_in {\n";

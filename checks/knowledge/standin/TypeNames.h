@@ -62,9 +62,9 @@ private:
   std::string named(const Parameter &P, const Binding *Means, ValueForm &Out);
   std::string ofStd(llvm::StringRef Text);
 
-  std::set<std::string> Texts;                // qualified
+  std::set<std::string> Texts; // qualified
   const std::set<std::string> &Own;
-  std::map<std::string, std::string> ByLast;  // last name -> qualified
+  std::map<std::string, std::string> ByLast; // last name -> qualified
   std::set<std::string> Includes, UsedTexts;
   std::map<std::string, std::string> Made; // name -> declaration
   std::map<std::string, std::set<std::string>> Enumerations;

@@ -35,6 +35,8 @@ struct ValueForm {
   /// How the object is given: itself, as a variable, by its address, as the
   /// only element of an array or list, or copied into an array of characters.
   enum { Direct, Variable, Address, Elements, Copied } Given = Direct;
+  /// A function or macro that makes the object of a text; "": a conversion.
+  std::string Maker = {};
 };
 
 /// A place inside of what is given for a parameter.
@@ -67,8 +69,10 @@ struct UseForm {
   ValueForm Field;
   /// As many as EntryPoint::Inner has.
   std::vector<InnerForm> Inner;
-  /// Option: how the keys are spelled.
+  /// Option: how the keys are spelled; "" where a program cannot use one.
   std::map<std::string, std::string> Keys;
+  /// Those of them that are not declared.
+  std::vector<std::string> UnknownKeys;
 };
 
 } // namespace svc

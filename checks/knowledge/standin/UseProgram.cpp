@@ -16,8 +16,8 @@ namespace {
 /// What every program has behind its head. An address counts where something
 /// is connected (EntryPoint::OnlyWhenConnected): to the peer, for example.
 constexpr llvm::StringRef Means =
-    "template <class T> T some();\n"
-    "template <class T> using Many = T[1];\n"
+    "template <class Some_> Some_ some();\n" // T is a macro somewhere
+    "template <class Some_> using Many = Some_[1];\n"
     "struct SomePeer { void connect(int); };\n";
 
 /// One role of an entry point: where its value is given.
@@ -38,13 +38,12 @@ std::vector<Target> targetsOf(const EntryPoint &P) {
   for (unsigned I = 0; I < P.Inner.size(); ++I) {
     const InnerBinding &B = P.Inner[I];
     const auto &Parameters = P.Declaration->Parameters;
-    Out.push_back(
-        {Target::Inner, I,
-         nameWithin(B.Parameter < Parameters.size()
-                        ? Parameters[B.Parameter].Name
-                        : "...",
-                    B.Within),
-         B.Means});
+    Out.push_back({Target::Inner, I,
+                   nameWithin(B.Parameter < Parameters.size()
+                                  ? Parameters[B.Parameter].Name
+                                  : "...",
+                              B.Within),
+                   B.Means});
   }
   if (P.FieldBinding)
     Out.push_back({Target::Field, 0, P.Name, *P.FieldBinding});
@@ -107,6 +106,8 @@ std::string UseWriter::value(const ValueForm &V) {
 }
 
 std::string UseWriter::converted(const ValueForm &V) {
+  if (!V.Maker.empty())
+    return V.Maker + "(" + value(V) + ")";
   // Characters of the environment are narrow; only where they come from counts.
   std::string Through = Gives == GeneratedUse::Environment
                             ? V.Prefix == "L"   ? "(const wchar_t *)"
@@ -224,8 +225,8 @@ std::string UseWriter::write(const std::string &Name) {
     break;
   case UseForm::Base:
     Use = arguments();
-    return "struct " + Name + " : " + F.Class + " { " + Name + "() : " +
-           F.Class + "(" + Use + ") {" + later() + " } };";
+    return "struct " + Name + " : " + F.Class + " { " + Name +
+           "() : " + F.Class + "(" + Use + ") {" + later() + " } };";
   case UseForm::Assignment: {
     std::string Given = T.In == Target::Field ? given(F.Field) : "";
     Use = T.In != Target::Field ? "(void)object." + F.Callee + ";"
@@ -277,8 +278,8 @@ UseProgram useProgram(const Connector &C, llvm::ArrayRef<UseForm> Forms,
   auto Add = [&](const EntryPoint &P, const UseForm &F, const Target &T,
                  GeneratedUse::Kind Gives) {
     GeneratedUse U{Gives, &P, T.At, T.Means, 0};
-    std::string Code = UseWriter(P, F, T, Gives)
-                           .write("use_" + std::to_string(++Number));
+    std::string Code =
+        UseWriter(P, F, T, Gives).write("use_" + std::to_string(++Number));
     Out.Text += "// " + name(U) + "\n" + Code + "\n";
     Line += 2;
     U.Line = Line;
@@ -292,6 +293,10 @@ UseProgram useProgram(const Connector &C, llvm::ArrayRef<UseForm> Forms,
     if (Targets.empty())
       Add(P, Forms[I], {}, GeneratedUse::Plain);
     for (const Target &T : Targets) {
+      auto Key = Forms[I].Keys.find(T.At);
+      if (T.In == Target::Key && Key != Forms[I].Keys.end() &&
+          Key->second.empty())
+        continue;
       Add(P, Forms[I], T, GeneratedUse::Literal);
       Add(P, Forms[I], T, GeneratedUse::Environment);
     }

@@ -69,7 +69,8 @@ Row rowOf(const Proof &P, const Headers &H) {
 
 int main(int Count, char **Arguments) {
   if (Count < 3) {
-    std::cerr << "usage: svc-model-proof FOLDER|installed TABLE [CONNECTOR...]\n";
+    std::cerr
+        << "usage: svc-model-proof FOLDER|installed TABLE [CONNECTOR...]\n";
     return 2;
   }
   std::string Folder = Arguments[1], TablePath = Arguments[2];
@@ -80,8 +81,8 @@ int main(int Count, char **Arguments) {
       std::cerr << "svc-model-proof: error: no connector '" << Id << "'\n";
       return 2;
     }
-  Packages Have =
-      Folder == "installed" ? Packages::installed() : Packages::unpacked(Folder);
+  Packages Have = Folder == "installed" ? Packages::installed()
+                                        : Packages::unpacked(Folder);
   Table Before = readTable(TablePath), After;
   if (!Only.empty())
     After = Before;
@@ -112,19 +113,22 @@ int main(int Count, char **Arguments) {
     }
   };
   std::vector<std::thread> Threads;
-  for (unsigned I = 0; I < std::max(1U, std::thread::hardware_concurrency()); ++I)
+  for (unsigned I = 0; I < std::max(1U, std::thread::hardware_concurrency());
+       ++I)
     Threads.emplace_back(Job);
   for (std::thread &T : Threads)
     T.join();
 
   writeTable(TablePath, After);
-  auto Proven = llvm::count_if(After, [](const auto &R) { return R.second.Proven; });
+  auto Proven =
+      llvm::count_if(After, [](const auto &R) { return R.second.Proven; });
   std::cout << Proven << " of " << After.size() << " models are proven\n";
   int Status = 0;
   for (const auto &[Id, R] : Before)
     if (R.Proven && After.count(Id) && !After[Id].Proven) {
       std::cerr << "svc-model-proof: error: " << Id
-                << " was proven and is not any more: " << After[Id].Text << "\n";
+                << " was proven and is not any more: " << After[Id].Text
+                << "\n";
       Status = 1;
     }
   return Status;
