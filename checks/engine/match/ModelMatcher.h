@@ -18,7 +18,7 @@
 #define SVC_TIDY_ENGINE_MATCH_MODELMATCHER_H
 
 #include "knowledge/ModelSet.h"
-#include "clang/AST/Decl.h"
+#include "clang/AST/DeclCXX.h"
 #include "llvm/ADT/DenseMap.h"
 
 namespace svc {
