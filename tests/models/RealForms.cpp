@@ -154,12 +154,13 @@ void Reader::readArguments(const EntryPoint &P, const FunctionDecl *F,
       break;
     Out.Arguments.push_back(valueForm(Q->getType(), Context));
   }
-  // An old-style declaration of C has no parameters.
-  if (!F->hasPrototype())
+  // An old-style declaration of C has no parameters, a pack has any number.
+  bool IsPack = F->getDescribedFunctionTemplate() && !P.Declaration->Variadic;
+  if (!F->hasPrototype() || IsPack)
     for (size_t I = Out.Arguments.size(); I < P.Declaration->Parameters.size();
          ++I)
       Out.Arguments.push_back(
-          {"int", "", ValueForm::Either, "", ValueForm::Direct});
+          {"const char *", "", ValueForm::Either, "", ValueForm::Direct});
   for (const InnerBinding &B : P.Inner) {
     std::optional<InnerForm> I;
     if (B.Parameter < F->getNumParams())

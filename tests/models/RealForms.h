@@ -19,6 +19,7 @@
 
 namespace clang {
 class CompilerInstance;
+class CXXConstructorDecl; // which ModelMatcher.h takes for declared
 } // namespace clang
 
 namespace svc::test {

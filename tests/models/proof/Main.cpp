@@ -61,7 +61,7 @@ Row rowOf(const Proof &P, const Headers &H) {
   if (P.Elsewhere)
     Text += " (" + std::to_string(P.Declared) + " of " +
             std::to_string(P.Declared + P.Elsewhere) +
-            " entry points; the others are of other versions)";
+            " entry points are in these headers)";
   return {true, Text};
 }
 
