@@ -210,9 +210,9 @@ std::optional<Binding> Reader::binding(const JsonValue &V) {
 }
 
 /// "settings.brokers[].host": the parameter and the way into it.
-std::optional<unsigned>
-Reader::innerParameter(llvm::StringRef Text, std::vector<std::string> &Within,
-                       std::string &Problem) {
+std::optional<unsigned> Reader::innerParameter(llvm::StringRef Text,
+                                               std::vector<std::string> &Within,
+                                               std::string &Problem) {
   llvm::StringRef Name =
       Text.take_until([](char C) { return C == '.' || C == '['; });
   if (Text.starts_with("..."))

@@ -154,7 +154,8 @@ std::string AttachFix::dropDeclaration(const Finding &F, const FixEdit &E,
   std::set<const Expr *> Replaced;
   for (const Finding &Other : Place.Findings) {
     const DeclRefExpr *Named = namedAt(Other.Argument->E);
-    if (!Named || Named->getDecl() != V || Other.BehindVariable || !Other.WholeValue)
+    if (!Named || Named->getDecl() != V || Other.BehindVariable ||
+        !Other.WholeValue)
       continue;
     FixEdit Each = &Other == &F ? E : find(Other);
     if (!Each.Reason.empty() || Each.Unnamed != V)
