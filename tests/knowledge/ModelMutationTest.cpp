@@ -174,7 +174,10 @@ const Mistake Mistakes[] = {
        default:
          Broken.insert(Broken.find('(') + 1, ", int *");
        }
-       return replacedValue(V, At, "\"" + Broken + "\"");
+       std::string Written; // what is wrong is the signature, not the JSON
+       for (char C : Broken)
+         Written += C == '"' ? "\\\"" : std::string(1, C);
+       return replacedValue(V, At, "\"" + Written + "\"");
      }},
     {"name of another function", true,
      [](const Victim &V, Mutations &M) {
