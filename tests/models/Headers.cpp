@@ -55,7 +55,25 @@ Packages Packages::unpacked(std::string Folder) {
     Out.Versions[Name.str()] = Version.str();
   }
   Out.Folder = std::move(Folder);
+  std::error_code Error;
+  for (const auto &File : fs::directory_iterator("/var/lib/dpkg/info", Error)) {
+    std::string Name = File.path().filename().string();
+    llvm::StringRef Package = llvm::StringRef(Name).split('.').first;
+    Package = Package.split(':').first;
+    bool Base = llvm::StringRef(Name).ends_with(".list") &&
+                (Package == "libc6-dev" || Package == "linux-libc-dev" ||
+                 Package == "libcrypt-dev" ||
+                 llvm::StringRef(Name).starts_with("libstdc++-"));
+    if (Base)
+      for (std::string &Line : linesOf(File.path()))
+        Out.Standard.insert(std::move(Line));
+  }
   return Out;
+}
+
+bool Packages::isStray(llvm::StringRef Path) const {
+  return !Folder.empty() && Path.starts_with("/usr/include/") &&
+         !Standard.count(Path.str());
 }
 
 std::string Packages::version(const std::string &Package) const {
@@ -157,6 +175,10 @@ void PkgConfig::add(const std::string &File, std::vector<std::string> &Flags) {
     if (Head == "Cflags")
       for (llvm::StringRef Word : Words) {
         if (Word.consume_front("-I")) {
+          // The compiler's own order of folders must stay.
+          if (Root.empty() && (Word == "/usr/include" ||
+                               Word == "/usr/include/x86_64-linux-gnu"))
+            continue;
           Flags.emplace_back("-isystem");
           Flags.push_back(Word.starts_with("/usr") ? Root + Word.str()
                                                    : Word.str());
@@ -231,6 +253,7 @@ Headers Packages::headersOf(const Connector &C) const {
     }
     for (const std::string &File : Files)
       if (llvm::StringRef(File).contains("/include/") &&
+          !llvm::StringRef(File).contains("/c++/") &&
           llvm::StringRef(File).ends_with("/" + Header)) {
         Add(File.substr(0, File.size() - Header.size() - 1));
         Out.Found.push_back(Header);

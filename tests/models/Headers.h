@@ -38,6 +38,9 @@ public:
   static Packages unpacked(std::string Folder);
 
   Headers headersOf(const Connector &C) const;
+  /// True for a header of the machine that is none of the standard libraries,
+  /// where packages are unpacked: a machine without it could not prove so much.
+  bool isStray(llvm::StringRef Path) const;
   /// True when all packages of \p C are there.
   bool haveAll(const Connector &C) const;
 
@@ -50,6 +53,7 @@ private:
 
   std::string Folder; // "": installed
   std::map<std::string, std::string> Versions;
+  std::set<std::string> Standard; // files of the libraries of C and C++
 };
 
 } // namespace svc::test

@@ -11,6 +11,8 @@
 #include "models/Parse.h"
 #include "models/RealForms.h"
 #include "support/Annotated.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Frontend/CompilerInstance.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringRef.h"
 
@@ -47,27 +49,6 @@ static std::string includes(const std::vector<std::string> &Names) {
   return Out;
 }
 
-/// The dialect of C++ that the headers compile with, and what they declare.
-static std::vector<ParseProblem> readHeaders(const Connector &C, Program &P,
-                                             std::vector<UseForm> &Forms) {
-  std::vector<std::string> Flags = P.Flags;
-  std::vector<ParseProblem> First;
-  for (const char *Standard :
-       {"-std=gnu++17", "-std=gnu++20", "-std=gnu++14", "-std=gnu++11"}) {
-    P.Flags = Flags;
-    if (llvm::none_of(Flags,
-                      [](llvm::StringRef F) { return F.starts_with("-std="); }))
-      P.Flags.emplace_back(Standard);
-    auto Problems = parse(
-        P, [&](clang::CompilerInstance &CI) { Forms = realForms(C, CI); });
-    if (Problems.empty())
-      return Problems;
-    if (First.empty())
-      First = std::move(Problems);
-  }
-  return First;
-}
-
 /// The roles found at each use, by its name and what it gives.
 static std::map<std::string, std::set<std::string>>
 byName(const UseProgram &P, const UnitRecord &Record) {
@@ -84,26 +65,29 @@ namespace {
 
 class Prover {
 public:
-  Prover(const Connector &C, const Headers &H,
+  Prover(const Connector &C, const Packages &From,
          std::shared_ptr<const ModelSet> Models)
-      : C(C), H(H), Models(std::move(Models)) {}
+      : C(C), From(From), H(From.headersOf(C)), Models(std::move(Models)) {}
 
   Proof prove();
 
 private:
   void readHints(llvm::StringRef Line);
   void useHints();
+  std::vector<ParseProblem> readHeaders();
   bool readDeclarations();
   void compareUses();
   void fail(std::string Why) { Out.Failures.push_back(std::move(Why)); }
 
   const Connector &C;
-  const Headers &H;
+  const Packages &From;
+  const Headers H;
   std::shared_ptr<const ModelSet> Models;
   Program Real;
   std::vector<UseForm> Forms;
   std::string Any;                           // for a template's parameter
   std::map<std::string, std::string> Makers; // part of a type -> what makes it
+  std::string Stray; // a header that a bare machine does not have
   Proof Out;
 };
 
@@ -150,6 +134,33 @@ void Prover::useHints() {
   }
 }
 
+/// The dialect of C++ that the headers compile with, and what they declare.
+std::vector<ParseProblem> Prover::readHeaders() {
+  Program &P = Real;
+  std::vector<std::string> Flags = P.Flags;
+  std::vector<ParseProblem> First;
+  for (const char *Standard :
+       {"-std=gnu++17", "-std=gnu++20", "-std=gnu++14", "-std=gnu++11"}) {
+    P.Flags = Flags;
+    if (llvm::none_of(Flags,
+                      [](llvm::StringRef F) { return F.starts_with("-std="); }))
+      P.Flags.emplace_back(Standard);
+    auto Problems = parse(P, [&](clang::CompilerInstance &CI) {
+      Forms = realForms(C, CI);
+      Stray.clear();
+      const clang::SourceManager &SM = CI.getSourceManager();
+      for (auto It = SM.fileinfo_begin(); It != SM.fileinfo_end(); ++It)
+        if (Stray.empty() && From.isStray(It->first.getName()))
+          Stray = It->first.getName().str();
+    });
+    if (Problems.empty())
+      return Problems;
+    if (First.empty())
+      First = std::move(Problems);
+  }
+  return First;
+}
+
 bool Prover::readDeclarations() {
   static const auto Elsewhere = listIn("elsewhere.txt");
   static const auto Flags = listIn("flags.txt");
@@ -162,9 +173,13 @@ bool Prover::readDeclarations() {
   if (auto It = Flags.find(C.Id); It != Flags.end())
     for (const std::string &Line : It->second)
       readHints(Line);
-  auto Problems = readHeaders(C, Real, Forms);
+  auto Problems = readHeaders();
   if (!Problems.empty()) {
     Out.Reason = "the headers do not compile: " + Problems.front().Text;
+    return false;
+  }
+  if (!Stray.empty()) {
+    Out.Reason = "no package that the model names brings " + Stray;
     return false;
   }
   useHints();
@@ -238,9 +253,9 @@ Proof Prover::prove() {
   return std::move(Out);
 }
 
-Proof prove(const Connector &C, const Headers &H,
+Proof prove(const Connector &C, const Packages &From,
             std::shared_ptr<const ModelSet> Models) {
-  return Prover(C, H, std::move(Models)).prove();
+  return Prover(C, From, std::move(Models)).prove();
 }
 
 } // namespace svc::test

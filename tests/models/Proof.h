@@ -29,8 +29,8 @@ struct Proof {
   unsigned Declared = 0, Elsewhere = 0, Uses = 0;
 };
 
-/// Proves \p C against \p H.
-Proof prove(const Connector &C, const Headers &H,
+/// Proves \p C against its headers among \p From.
+Proof prove(const Connector &C, const Packages &From,
             std::shared_ptr<const ModelSet> Models);
 
 /// "method ns::Class::f: void f(int)", as elsewhere.txt names an entry point.

@@ -52,7 +52,7 @@ class Proven : public testing::TestWithParam<std::string> {};
 TEST_P(Proven, ByInstalledHeaders) {
   static const Packages Here = Packages::installed();
   const Connector &C = *models()->connector(GetParam());
-  Proof P = prove(C, Here.headersOf(C), models());
+  Proof P = prove(C, Here, models());
   EXPECT_TRUE(P.Proven) << C.Id << ": " << P.Reason;
   for (const std::string &Each : P.Failures)
     ADD_FAILURE() << C.Id << ": " << Each;

@@ -48,7 +48,7 @@ isOfHeaders() {
   case $1 in
   libc6-dev | linux-libc-dev | libstdc++-*-dev | libgcc-*-dev) return 1 ;;
   libcrypt-dev | libc6-dev-* | libc-dev | libnsl-dev) return 1 ;;
-  *-dev | *-dev-compat | *-headers | *-dev-common | gsoap | mingw-w64-common) return 0 ;;
+  *-dev | *-multidev | *-dev-compat | *-headers | *-dev-common | gsoap | mingw-w64-common) return 0 ;;
   *) return 1 ;;
   esac
 }

@@ -100,7 +100,7 @@ int main(int Count, char **Arguments) {
     for (size_t I; (I = Next++) < Work.size();) {
       const Connector &C = *Work[I];
       Headers H = Have.headersOf(C);
-      Proof P = prove(C, H, Models);
+      Proof P = prove(C, Have, Models);
       Row R = rowOf(P, H);
       std::lock_guard<std::mutex> Hold(Lock);
       std::cout << C.Id << ": " << (R.Proven ? "proven" : "unproven") << ": "
