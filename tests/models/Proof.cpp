@@ -184,7 +184,11 @@ bool Prover::readDeclarations() {
   }
   useHints();
   auto It = Elsewhere.find(C.Id);
+  std::set<std::string> Unused;
+  if (It != Elsewhere.end())
+    Unused.insert(It->second.begin(), It->second.end());
   auto IsListed = [&](const std::string &Name) {
+    Unused.erase(Name);
     return It != Elsewhere.end() && llvm::is_contained(It->second, Name);
   };
   for (size_t I = 0; I < Forms.size(); ++I) {
@@ -205,6 +209,8 @@ bool Prover::readDeclarations() {
     if (Forms[I].How == UseForm::None && Forms[I].Why != NotDeclared)
       Out.NotUsed.push_back(fullName(P) + ": " + Forms[I].Why);
   }
+  for (const std::string &Name : Unused)
+    fail(Name + " is listed in elsewhere.txt, and not in the model");
   return true;
 }
 
