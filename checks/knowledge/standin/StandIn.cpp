@@ -279,6 +279,10 @@ UseForm Builder::add(const EntryPoint &P) {
     F.Why = "a name of the standard library";
     return F;
   }
+  if (P.KeyTemplateArgument) {
+    F.Why = "its key is a type, of which the model says only the name";
+    return F;
+  }
   switch (P.Kind) {
   case EntryKind::Function:
   case EntryKind::Method:

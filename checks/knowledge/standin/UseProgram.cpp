@@ -69,6 +69,7 @@ private:
   std::string value(const ValueForm &V);
   std::string converted(const ValueForm &V);
   std::string given(const ValueForm &V);
+  std::string element(unsigned I);
   std::string argument(unsigned I);
   std::string arguments();
   std::string inner(const InnerForm &I);
@@ -156,7 +157,21 @@ std::string UseWriter::inner(const InnerForm &I) {
   return I.ByAddress ? "&inside" : "inside";
 }
 
+/// Parallel arrays of one element each.
+std::string UseWriter::element(unsigned I) {
+  bool IsKey = I == P.KeyParameter;
+  std::string Array = IsKey ? "keys" : "values";
+  Before += "const char *" + Array + "[] = {" +
+            (IsKey ? quoted(T.At)
+                   : value({"", "", ValueForm::Text, "", ValueForm::Direct})) +
+            ", nullptr}; ";
+  return Array;
+}
+
 std::string UseWriter::argument(unsigned I) {
+  if (T.In == Target::Key && !P.KeyWithin.empty() &&
+      (I == P.KeyParameter || I == P.ValueParameter))
+    return element(I);
   bool Known = I < F.Arguments.size();
   if (T.In == Target::Inner && P.Inner[T.Index].Parameter == I)
     return inner(F.Inner[T.Index]);
