@@ -213,6 +213,8 @@ std::optional<Binding> Reader::binding(const JsonValue &V) {
 std::optional<unsigned> Reader::innerParameter(llvm::StringRef Text,
                                                std::vector<std::string> &Within,
                                                std::string &Problem) {
+  if (!E.Declaration)
+    return std::nullopt;
   llvm::StringRef Name =
       Text.take_until([](char C) { return C == '.' || C == '['; });
   if (Text.starts_with("..."))

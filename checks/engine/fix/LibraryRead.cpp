@@ -74,7 +74,7 @@ FixEdit leaveToLibrary(const Finding &F, const FixEdit &Read, FixPlace &P) {
     return FixEdit::refused("a function of the program is given the value");
   const Expr *Written = F.Argument->E->IgnoreUnlessSpelledInSource();
   if (!F.WholeValue || !F.OnlyValue || !coversLiteral(F) ||
-      F.Argument->Within.size() != 0 || strip(Written) != F.Literal.Spelled ||
+      !F.Argument->Within.empty() || strip(Written) != F.Literal.Spelled ||
       F.Argument->Length || F.Literal.Spelled->getBeginLoc().isMacroID())
     return FixEdit::refused("the literal is not all that is given");
   if (Means.UnsetByAbsence)

@@ -208,6 +208,7 @@ void Builder::addCall(const EntryPoint &P, UseForm &F) {
                           ? inner(B, P.Declaration->Parameters[B.Parameter])
                           : InnerForm());
   std::vector<std::string> Spelled;
+  Spelled.reserve(F.Arguments.size());
   for (const ValueForm &V : F.Arguments)
     Spelled.push_back(V.Spelled);
   // In C++ a pack: an overload without it is the better one.

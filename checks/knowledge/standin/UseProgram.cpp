@@ -198,6 +198,7 @@ std::string UseWriter::arguments() {
   if (F.TakesMore)
     Count = std::max(Count, F.Arguments.size() + 1);
   std::vector<std::string> All;
+  All.reserve(Count);
   for (unsigned I = 0; I < Count; ++I)
     All.push_back(argument(I));
   return llvm::join(All, ", ");
@@ -212,6 +213,7 @@ std::string UseWriter::later() {
     return Out;
   const Signature &S = P.OnlyWhen->Callee;
   std::vector<std::string> All;
+  All.reserve(S.Parameters.size());
   for (unsigned I = 0; I < S.Parameters.size(); ++I)
     All.push_back(I == P.OnlyWhen->Parameter ? "held" : "0");
   return Out + " " + S.Name + "(" + llvm::join(All, ", ") + ");";
