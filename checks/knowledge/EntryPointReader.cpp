@@ -282,7 +282,7 @@ void Reader::readPair() {
   E.ValueParameter = optionParameter("value", E.ValueWithin);
   demandDistinct("key", "value");
   E.Repeats = Object.flag("repeats");
-  if (llvm::count(E.KeyWithin, "[]") != llvm::count(E.ValueWithin, "[]"))
+  if (Key && llvm::count(E.KeyWithin, "[]") != llvm::count(E.ValueWithin, "[]"))
     Problems.add(*Key, "one of 'key' and 'value' names any element, '[]', the "
                        "other does not");
 }

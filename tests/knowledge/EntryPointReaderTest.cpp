@@ -271,6 +271,19 @@ TEST(EntryPointReader, GoodNames) {
     "signature": "int operator()(auto value)", "roles": {}})j");
 }
 
+TEST(EntryPointReader, ArraysOfKeysAndValuesGoTogether) {
+  EXPECT_EQ(entryProblems(R"j({"kind": "option", "name": "set",
+"signature": "void set(char **values)", "value": "values[]",
+"keys": {"a": "host"}})j"),
+            "m.json:6:1: error: an entry point needs the key 'key' (at "
+            "/entry_points/0)\n");
+  EXPECT_EQ(entryProblems(R"j({"kind": "option", "name": "set",
+"signature": "void set(char *key, char **values)", "key": "key",
+"value": "values[]", "keys": {"a": "host"}})j"),
+            "m.json:7:59: error: one of 'key' and 'value' names any element, "
+            "'[]', the other does not (at /entry_points/0/key)\n");
+}
+
 TEST(EntryPointReader, OptionsNeedKeyValueAndKeys) {
   EXPECT_EQ(entryProblems(R"j({"kind": "option", "name": "set",
 "signature": "void set(int key, int value)", "key": "ky", "value": "vlaue",
