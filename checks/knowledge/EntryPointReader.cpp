@@ -55,13 +55,6 @@ std::string nameProblem(llvm::StringRef Name, EntryKind Kind) {
   return "";
 }
 
-llvm::SmallVector<llvm::StringRef, 32> roleNames() {
-  llvm::SmallVector<llvm::StringRef, 32> Out;
-  for (const RoleInfo &R : roles())
-    Out.push_back(R.Name);
-  return Out;
-}
-
 class Reader {
 public:
   Reader(const JsonValue &Value, ProblemList &Problems, EntryPoint &To)

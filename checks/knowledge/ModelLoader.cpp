@@ -141,12 +141,8 @@ void Loader::readVariables() {
     return;
   for (const JsonValue *V : Map->Children) {
     std::optional<Role> R = roleFromName(V->Key);
-    if (!R) {
-      llvm::SmallVector<llvm::StringRef, 32> Known;
-      for (const RoleInfo &Row : roles())
-        Known.push_back(Row.Name);
-      Problems.addAtKey(*V, suggest("unknown role", V->Key, Known));
-    }
+    if (!R)
+      Problems.addAtKey(*V, suggest("unknown role", V->Key, roleNames()));
     if (V->T != JsonValue::String)
       Problems.add(*V, "expected a string, not " + describe(V->T));
     else if (!isVariableName(V->Text))

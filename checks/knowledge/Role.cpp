@@ -92,6 +92,13 @@ std::optional<Dialect> dialectFromName(llvm::StringRef Name) {
   return std::nullopt;
 }
 
+llvm::SmallVector<llvm::StringRef, 32> roleNames() {
+  llvm::SmallVector<llvm::StringRef, 32> Out;
+  for (const RoleInfo &Row : Roles)
+    Out.push_back(Row.Name);
+  return Out;
+}
+
 llvm::ArrayRef<llvm::StringRef> dialectNames() { return Dialects; }
 
 } // namespace svc

@@ -19,6 +19,7 @@
 #define SVC_TIDY_KNOWLEDGE_ROLE_H
 
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringRef.h"
 #include <optional>
 
@@ -86,6 +87,8 @@ std::optional<Role> roleFromName(llvm::StringRef Name);
 /// The name of a dialect in models: "conninfo", "key_value", ...
 llvm::StringRef name(Dialect D);
 std::optional<Dialect> dialectFromName(llvm::StringRef Name);
+/// The names of all roles, for messages.
+llvm::SmallVector<llvm::StringRef, 32> roleNames();
 /// The names of all dialects, for messages and the schema test.
 llvm::ArrayRef<llvm::StringRef> dialectNames();
 

@@ -45,12 +45,8 @@ INSTANTIATE_TEST_SUITE_P(
     [](const testing::TestParamInfo<std::string> &Info) {
       llvm::StringRef Folder =
           llvm::sys::path::filename(llvm::sys::path::parent_path(Info.param));
-      std::string Name =
-          (Folder + "_" + llvm::sys::path::filename(Info.param)).str();
-      for (char &C : Name)
-        if (!isalnum(static_cast<unsigned char>(C)))
-          C = '_';
-      return Name;
+      return testName(
+          (Folder + "_" + llvm::sys::path::filename(Info.param)).str());
     });
 
 } // namespace svc::test

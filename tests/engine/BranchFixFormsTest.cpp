@@ -13,6 +13,7 @@
 
 #include "engine/BranchFixForms.h"
 #include "engine/FixCase.h"
+#include "support/Annotated.h"
 #include <gtest/gtest.h>
 
 namespace svc::test {
@@ -54,12 +55,7 @@ TEST_P(BranchFixForms, FixesCompileAndTheBranchesAreGone) {
 
 INSTANTIATE_TEST_SUITE_P(All, BranchFixForms, testing::ValuesIn(armUnits()),
                          [](const testing::TestParamInfo<FormsUnit> &Info) {
-                           std::string Name;
-                           for (char C : Info.param.Name)
-                             Name += isalnum(static_cast<unsigned char>(C))
-                                         ? C
-                                         : '_';
-                           return Name;
+                           return testName(Info.param.Name);
                          });
 
 } // namespace

@@ -78,10 +78,7 @@ TEST_P(BranchForms, FindsEachCellOnceAndNothingElse) {
 }
 
 std::string nameOf(const testing::TestParamInfo<FormsUnit> &Info) {
-  std::string Name;
-  for (char C : Info.param.Name)
-    Name += isalnum(static_cast<unsigned char>(C)) ? C : '_';
-  return Name;
+  return testName(Info.param.Name);
 }
 
 INSTANTIATE_TEST_SUITE_P(Conditions, BranchForms,

@@ -92,12 +92,8 @@ TEST_P(DocsExamples, FindWhatTheySay) {
 
 INSTANTIATE_TEST_SUITE_P(All, DocsExamples, testing::ValuesIn(allBlocks()),
                          [](const auto &Info) {
-                           std::string Name = Info.param.Page + "_" +
-                                              std::to_string(Info.param.Line);
-                           for (char &C : Name)
-                             if (!isalnum(static_cast<unsigned char>(C)))
-                               C = '_';
-                           return Name;
+                           return testName(Info.param.Page + "_" +
+                                           std::to_string(Info.param.Line));
                          });
 
 TEST(DocsPages, ShowBothSides) {

@@ -60,11 +60,7 @@ TEST_P(Proven, ByInstalledHeaders) {
 
 INSTANTIATE_TEST_SUITE_P(All, Proven, testing::ValuesIn(slice()),
                          [](const testing::TestParamInfo<std::string> &Info) {
-                           std::string Name = Info.param;
-                           for (char &C : Name)
-                             if (!isalnum(static_cast<unsigned char>(C)))
-                               C = '_';
-                           return Name;
+                           return testName(Info.param);
                          });
 
 } // namespace svc::test

@@ -15,6 +15,7 @@
 #include "knowledge/standin/StandIn.h"
 #include "models/Findings.h"
 #include "models/Parse.h"
+#include "support/Annotated.h"
 #include <cstdlib>
 #include <gtest/gtest.h>
 
@@ -82,11 +83,7 @@ static std::vector<std::string> allConnectors() {
 
 INSTANTIATE_TEST_SUITE_P(All, Standing, testing::ValuesIn(allConnectors()),
                          [](const testing::TestParamInfo<std::string> &Info) {
-                           std::string Name = Info.param;
-                           for (char &C : Name)
-                             if (!isalnum(static_cast<unsigned char>(C)))
-                               C = '_';
-                           return Name;
+                           return testName(Info.param);
                          });
 
 } // namespace svc::test

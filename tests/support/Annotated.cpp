@@ -24,6 +24,13 @@ static llvm::SmallVector<llvm::StringRef, 8> words(llvm::StringRef Text) {
   return Out;
 }
 
+std::string testName(std::string Text) {
+  for (char &C : Text)
+    if (!isalnum(static_cast<unsigned char>(C)))
+      C = '_';
+  return Text;
+}
+
 std::vector<std::string> sourcesIn(const std::string &Folder) {
   std::vector<std::string> Out;
   std::error_code Error;

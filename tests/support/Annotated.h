@@ -26,6 +26,10 @@ namespace svc::test {
 
 using Expectations = std::map<unsigned, std::set<std::string>>;
 
+/// \p Text as a part of the name of a test: GoogleTest takes letters, digits
+/// and '_' only.
+std::string testName(std::string Text);
+
 /// The files in \p Folder with one of the endings .c and .cpp, sorted.
 std::vector<std::string> sourcesIn(const std::string &Folder);
 std::string readFile(const std::string &Path);

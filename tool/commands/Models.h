@@ -8,7 +8,7 @@
 // Shows what svc-tidy knows: the connectors, one of them with its entry points,
 // or how many there are of what. Also the way to a model of one's own: --new
 // begins one, --check says what is wrong with it.
-// Guarded by tests/tool/ModelsCommandTest.cpp.
+// Guarded by tests/catalogue/ModelsCommandTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 

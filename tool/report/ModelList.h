@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 //
 // Connectors are sorted by id; entry points stay in the order of their model.
-// Guarded by tests/tool/ModelsCommandTest.cpp.
+// Guarded by tests/catalogue/ModelsCommandTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 

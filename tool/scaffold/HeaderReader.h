@@ -8,7 +8,7 @@
 // Parses a header with clang, as C where it can be and as C++ otherwise, and
 // spells the functions of one name as models do. What a user cannot call
 // (private, deleted, copies) is left out.
-// Guarded by tests/tool/ScaffoldTest.cpp.
+// Guarded by tests/catalogue/ScaffoldTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 

@@ -8,7 +8,7 @@
 // For a model that a person will read and correct, never for a finding: names
 // play no part in these. No guess is better than a wrong one, so only the last
 // words of a name count, and only where the type can hold such a value.
-// Guarded by tests/tool/ScaffoldTest.cpp.
+// Guarded by tests/catalogue/ScaffoldTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 

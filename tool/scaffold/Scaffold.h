@@ -8,7 +8,7 @@
 // A model that loads, with the exact signatures, and with roles where the names
 // of parameters suggest one. What only a person can know (the service, its
 // category, the documentation) is a placeholder.
-// Guarded by tests/tool/ScaffoldTest.cpp.
+// Guarded by tests/catalogue/ScaffoldTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 

@@ -7,7 +7,7 @@
 //
 // Types are qualified, so that the declaration would be valid at global scope,
 // but for inline namespaces; template parameters are "auto"; every parameter
-// has a name. Guarded by tests/tool/ScaffoldTest.cpp.
+// has a name. Guarded by tests/catalogue/ScaffoldTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 

@@ -56,8 +56,6 @@ private:
   std::set<std::pair<const void *, const void *>> HardHosts;
   llvm::DenseSet<const Use *> UsesWithHardHost;
   std::vector<PendingPort> Ports;
-  /// Of the role that is judged: the environment is asked for a variable.
-  bool AsksVariable = false;
 };
 
 } // namespace
@@ -88,7 +86,6 @@ void UnitJudge::add(const Use &U, const RoleArgument &A, const Reading &R,
   F.WholeValue = R.Pieces.size() == 1;
   F.OnlyValue = Only;
   F.Fallback = Fallback;
-  F.BehindVariable = Fallback && AsksVariable;
   F.Placeholder = Now.Why != Because::Literal;
   F.Service = serviceOf(*U.Entry->Owner, R.Where.Scheme);
   Result.Findings.push_back(std::move(F));
@@ -150,8 +147,8 @@ RoleRecord UnitJudge::judgeRole(const Use &U, const RoleArgument &A,
   Value V = valueAt(U, A, T);
   auto All = alternatives(V);
   std::vector<Reading> Readings;
-  bool Environment = false, Open = false, Passed = false;
-  AsksVariable = false;
+  bool Environment = false, AsksVariable = false, Open = false, Passed = false;
+  size_t Before = Result.Findings.size();
   for (auto &Pieces : All) {
     Readings.push_back(readAlternative(Pieces, A.Means));
     const Reading &R = Readings.back();
@@ -177,6 +174,8 @@ RoleRecord UnitJudge::judgeRole(const Use &U, const RoleArgument &A,
         accountOf(R, std::move(Rulings), A.Means.Meaning));
     keepSecrets(Said->Alternatives.back(), A.Means.Meaning);
   }
+  for (Finding &F : llvm::drop_begin(Result.Findings, Before))
+    F.BehindVariable = F.Fallback && AsksVariable;
   if (Said && All.empty())
     Said->Alternatives.push_back({{Value::opaque("too many alternatives")},
                                   {{A.Means.Meaning, Because::Unknown}}});

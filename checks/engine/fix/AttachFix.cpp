@@ -19,8 +19,6 @@ namespace svc {
 
 static constexpr llvm::StringLiteral WithWhole =
     "the whole text is replaced by the fix of its ";
-static constexpr llvm::StringLiteral WithLength =
-    "the length of the text is written beside it";
 
 AttachFix::AttachFix(const ASTContext &Context,
                      const PreprocessorRecord &Record,
@@ -99,11 +97,12 @@ FixEdit AttachFix::find(const Finding &F) {
   if (!Why.empty())
     return FixEdit::refused(Why);
   bool IsMeasured = llvm::any_of(Place.Findings, [&](const Finding &Other) {
+    if (!sameSpelling(Other.Literal, F.Literal))
+      return false;
     BesideLength Beside = lengthBeside(Other, Place.Context);
-    return sameSpelling(Other.Literal, F.Literal) &&
-           (Beside == BesideLength::OfLiteral || Beside == BesideLength::Other);
+    return Beside == BesideLength::OfLiteral || Beside == BesideLength::Other;
   });
-  FixEdit E = IsMeasured ? FixEdit::refused(WithLength.str())
+  FixEdit E = IsMeasured ? FixEdit::refused(MeasuredBeside.str())
                          : editOrigin(F, Place, /*AllowUrl=*/true);
   if (E.Reason.empty())
     return E;

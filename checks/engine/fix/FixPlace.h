@@ -87,6 +87,9 @@ enum class BesideLength {
   Measured,  // computed from the variable that is given as the text
   Other
 };
+/// Why a text stays whose length is.
+constexpr llvm::StringLiteral MeasuredBeside =
+    "the length of the text is written beside it";
 BesideLength lengthBeside(const Finding &F, const clang::ASTContext &C);
 /// Adds to \p E, which replaces the argument of \p F at the use, what makes the
 /// length beside it that of the new text; or says why that cannot be.

@@ -66,7 +66,7 @@ void editLength(const Finding &F, FixPlace &P, FixEdit &E) {
       (F.Literal.Spelled && isCharText(F.Literal.Spelled->getType()));
   if (Beside == BesideLength::Other || Range.isInvalid() || !IsNarrow ||
       F.Literal.IsNumber) {
-    E.Reason = "the length of the text is written beside it";
+    E.Reason = MeasuredBeside.str();
     return;
   }
   SpelledRead Read = P.Read.text(P.Read.of(F, true));

@@ -25,7 +25,7 @@ static std::string spellingObjection(const Finding &F, FixPlace &P) {
   if (Range.isInvalid() || !P.Where.isUserCode(Range.getBegin()))
     return "the literal is not spelled in a file";
   if (F.Literal.IsMeasured)
-    return "the length of the text is written beside it";
+    return MeasuredBeside.str();
   if (!isa<StringLiteral, IntegerLiteral, UserDefinedLiteral>(Spelled))
     return "the value is not spelled as a literal";
   if (const auto *S = dyn_cast<StringLiteral>(Spelled))
