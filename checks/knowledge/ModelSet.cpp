@@ -18,6 +18,7 @@
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Parallel.h"
 #include "llvm/Support/Path.h"
 
 namespace svc {
@@ -76,8 +77,14 @@ ModelSet ModelSet::of(llvm::ArrayRef<EmbeddedModel> Models, Unverified U) {
   constexpr size_t Usual = 16; // entry points; so the tables seldom grow
   Set.Index.reserve(Models.size() * Usual);
   Set.Known.reserve(Models.size() * Usual);
-  for (const EmbeddedModel &M : Models)
-    Set.addText(M.Text, M.File);
+  // To read them is most of the work, and each is read for itself.
+  std::vector<std::vector<LoadedModel>> Files(Models.size());
+  llvm::parallelFor(0, Models.size(), [&](size_t I) {
+    Files[I] = loadModels(Models[I].Text, Models[I].File);
+  });
+  for (std::vector<LoadedModel> &File : Files)
+    for (LoadedModel &Loaded : File)
+      Set.add(std::move(Loaded), U);
   return Set;
 }
 

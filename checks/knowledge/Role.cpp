@@ -58,10 +58,12 @@ constexpr RoleInfo Roles[] = {
 };
 
 constexpr llvm::StringRef Dialects[] = {
-    "plain", "url",       "conninfo",      "key_value", "jdbc",    "mysqlx",
-    "soci",  "host_list", "user_password", "header",    "command", "memcached",
+    "plain",         "url",          "conninfo", "key_value",
+    "jdbc",          "mysqlx",       "soci",     "host_list",
+    "user_password", "header",       "command",  "memcached",
+    "oracle",        "oracle_login", "ecpg",     "firebird",
 };
-static_assert(std::size(Dialects) == size_t(Dialect::Memcached) + 1,
+static_assert(std::size(Dialects) == size_t(Dialect::Firebird) + 1,
               "each dialect needs a name");
 static_assert(std::size(Roles) == size_t(Role::VirtualHost) + 1,
               "each role needs a row");

@@ -67,6 +67,10 @@ enum class Dialect {
   Header,       // Name: value
   Command,      // AUTH [user] password and the like
   Memcached,    // --SERVER=host:port options
+  Oracle,       // [//]host[:port][/service], (DESCRIPTION=...), or a name
+  OracleLogin,  // user/password@ and one of these
+  Ecpg,         // database[@host][:port], tcp:postgresql://...
+  Firebird,     // host[/port]:path, inet://host[:port]/path, or a path
 };
 
 struct RoleInfo {

@@ -137,7 +137,9 @@ constexpr Shape Shapes[] = {
      [](Q A) {
        return hasDialect(A,
                          {Dialect::Conninfo, Dialect::KeyValue, Dialect::Jdbc,
-                          Dialect::MySqlX, Dialect::Soci, Dialect::Memcached});
+                          Dialect::MySqlX, Dialect::Soci, Dialect::Memcached,
+                          Dialect::Oracle, Dialect::OracleLogin, Dialect::Ecpg,
+                          Dialect::Firebird});
      }},
     {"URLs", "\"amqp://user:password@host/vhost\"",
      [](Q A) { return hasDialect(A, Dialect::Url); }},

@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // f(Handle, "db.internal", 11): where the model names the parameter that holds
-// the length, the new text is measured. A negative one (SQL_NTS) says that the
-// text ends with a zero; what is no constant measures already.
+// the length, the new text is measured. A negative one (SQL_NTS) and 0 (Firebird)
+// say that the text ends with a zero; what is no constant measures already.
 // Guarded by tests/engine/FixLibraryTest.cpp.
 //
 //===----------------------------------------------------------------------===//
@@ -48,7 +48,7 @@ BesideLength lengthBeside(const Finding &F, const ASTContext &C) {
   Expr::EvalResult R;
   if (Length->isValueDependent() || !Length->EvaluateAsInt(R, C))
     return BesideLength::Other;
-  if (R.Val.getInt().isNegative())
+  if (R.Val.getInt().isNegative() || R.Val.getInt().isZero())
     return BesideLength::None;
   return R.Val.getInt() == uint64_t(F.Literal.Text.size())
              ? BesideLength::OfLiteral

@@ -40,6 +40,10 @@ void parseUserPassword(PartWriter &W, Range R);
 void parseHeader(PartWriter &W, Range R);
 void parseCommand(PartWriter &W, Range R);
 void parseMemcached(PartWriter &W, Range R);
+void parseOracle(PartWriter &W, Range R, Role Whole);
+void parseOracleLogin(PartWriter &W, Range R, Role Whole);
+void parseEcpg(PartWriter &W, Range R, Role Whole);
+void parseFirebird(PartWriter &W, Range R);
 
 } // namespace svc::locator
 

@@ -7,9 +7,10 @@
 //
 // ODBC (SQLDriverConnect: {braced} values, "}}" for "}"), ADO and ADO.NET
 // (quoted values, doubled quotes), Poco::Data and Azure storage. Keys are
-// compared without case, blanks and underscores, and must match whole. A DSN
-// names what odbc.ini says, outside of the program, and is no part. Guarded by
-// tests/knowledge/locator/KeyValueTest.cpp.
+// compared without case, blanks and underscores, and must match whole. Some
+// take commas (apr_dbd_mysql) or the name of a driver before the first pair
+// (cppdb). A DSN names what odbc.ini says, outside of the program, and is no
+// part. Guarded by tests/knowledge/locator/KeyValueTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 
@@ -36,13 +37,13 @@ static std::optional<Role> roleOfKey(StringRef Key) {
       .Cases("database", "initialcatalog", "db", "dbname", Role::Database)
       .Cases("databasename", "dbq", "attachdbfilename", Role::Database)
       .Cases("uid", "userid", "user", "username", Role::User)
-      .Cases("pwd", "password", "passwd", Role::Password)
+      .Cases("pwd", "password", "passwd", "pass", Role::Password)
       .Cases("accountkey", "sharedaccesskey", Role::SecretKey)
       .Cases("sharedaccesssignature", "accesstoken", "apikey", Role::Token)
       .Case("accountname", Role::AccessKey)
       .Cases("endpoint", "blobendpoint", "queueendpoint", Role::Url)
       .Cases("tableendpoint", "fileendpoint", Role::Url)
-      .Cases("socket", "unixsocket", Role::SocketPath)
+      .Cases("socket", "unixsocket", "sock", Role::SocketPath)
       .Default(std::nullopt);
 }
 
@@ -50,7 +51,8 @@ static bool isPartKey(StringRef Key) { return roleOfKey(Key).has_value(); }
 
 /// Reads the quoted value that begins at \p I, which moves behind it. False,
 /// with \p I unmoved, when what follows shows that it was no quoting.
-static bool readQuoted(StringRef S, size_t Base, size_t &I, Spelled &Value) {
+static bool readQuoted(StringRef S, size_t Base, char Separator, size_t &I,
+                       Spelled &Value) {
   char Close = S[I] == '{' ? '}' : S[I];
   Spelled Quoted;
   size_t J = I + 1;
@@ -63,7 +65,7 @@ static bool readQuoted(StringRef S, size_t Base, size_t &I, Spelled &Value) {
     J += Doubled;
   }
   StringRef After = S.drop_front(std::min(J + 1, S.size())).ltrim();
-  if (J == S.size() || !(After.empty() || After.starts_with(";")))
+  if (J == S.size() || !(After.empty() || After[0] == Separator))
     return false;
   Quoted.At.push_back(Base + J);
   Value = std::move(Quoted);
@@ -71,11 +73,12 @@ static bool readQuoted(StringRef S, size_t Base, size_t &I, Spelled &Value) {
   return true;
 }
 
-/// Reads the value that begins at \p I up to a ';'.
-static Spelled readPlain(const PartWriter &W, Range R, size_t &I) {
+/// Reads the value that begins at \p I up to a separator.
+static Spelled readPlain(const PartWriter &W, Range R, char Separator,
+                         size_t &I) {
   StringRef S = W.slice(R);
   size_t Begin = I;
-  while (I < S.size() && S[I] != ';')
+  while (I < S.size() && S[I] != Separator)
     if (S[I++] == Text::Hole && startsWithKey(S.drop_front(I), isPartKey))
       break;
   return verbatim(W, W.trim({R.Begin + Begin, R.Begin + I}));
@@ -87,13 +90,27 @@ static void addValue(PartWriter &W, Role Meaning, const Spelled &Value) {
   W.add(Meaning, Value, {0, Value.Chars.size()});
 }
 
+/// What stands between pairs: a comma where there is a key behind each, as in
+/// "host=db,user=app", but not in "Server=db,1433".
+static char separatorOf(StringRef S) {
+  if (S.contains(';') || !S.contains(','))
+    return ';';
+  SmallVector<StringRef, 8> Pieces;
+  S.split(Pieces, ',', -1, /*KeepEmpty=*/false);
+  return all_of(Pieces, [](StringRef Piece) { return Piece.contains('='); })
+             ? ','
+             : ';';
+}
+
 static void parsePairs(PartWriter &W, Range R) {
   StringRef S = W.slice(R);
+  char Separator = separatorOf(S);
+  const char Ends[] = {'=', Separator};
   for (size_t I = 0; I < S.size();) {
-    size_t Equals = std::min(S.find_first_of("=;", I), S.size());
+    size_t Equals = std::min(S.find_first_of({Ends, 2}, I), S.size());
     StringRef Key = S.slice(I, Equals);
     I = Equals + 1;
-    if (Equals == S.size() || S[Equals] == ';') {
+    if (Equals == S.size() || S[Equals] == Separator) {
       if (!Key.trim().empty() && !Key.contains(Text::Hole))
         W.malformed();
       continue;
@@ -103,10 +120,10 @@ static void parsePairs(PartWriter &W, Range R) {
       ++I;
     Spelled Value;
     bool MayBeQuoted = I < S.size() && StringRef("{'\"").contains(S[I]);
-    if (!MayBeQuoted || !readQuoted(S, R.Begin, I, Value)) {
+    if (!MayBeQuoted || !readQuoted(S, R.Begin, Separator, I, Value)) {
       if (MayBeQuoted && S[I] == '{')
         W.malformed();
-      Value = readPlain(W, R, I);
+      Value = readPlain(W, R, Separator, I);
     }
     if (std::optional<Role> Meaning = roleOfKey(Key))
       addValue(W, *Meaning, Value);
@@ -121,6 +138,15 @@ void parseKeyValue(PartWriter &W, Range R, Role Whole) {
   if (Prefix && Prefix->HasAuthority && S.substr(Prefix->End, 1) == "/") {
     W.scheme(Prefix->Name);
     R.Begin += Prefix->End + 1;
+    S = W.slice(R);
+  }
+  // cppdb: "mysql:host=db;user=app".
+  size_t Driver =
+      S.take_while([](char C) { return isAlnum(C) || C == '_'; }).size();
+  if (Driver && S.substr(Driver, 1) == ":" &&
+      isPartKey(S.slice(Driver + 1, S.find('=')))) {
+    W.scheme(S.take_front(Driver));
+    R.Begin += Driver + 1;
     S = W.slice(R);
   }
   bool IsFile = Prefix && schemeKind(Prefix->Name) == SchemeKind::DatabaseFile;

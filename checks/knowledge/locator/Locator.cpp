@@ -53,6 +53,14 @@ static void parse(PartWriter &W, Dialect D, Role Whole) {
     return parseCommand(W, W.all());
   case Dialect::Memcached:
     return parseMemcached(W, W.all());
+  case Dialect::Oracle:
+    return parseOracle(W, W.all(), Whole);
+  case Dialect::OracleLogin:
+    return parseOracleLogin(W, W.all(), Whole);
+  case Dialect::Ecpg:
+    return parseEcpg(W, W.all(), Whole);
+  case Dialect::Firebird:
+    return parseFirebird(W, W.all());
   }
 }
 

@@ -36,6 +36,14 @@ static std::string inDialect(const Binding &B, Dialect D, const Connector &C) {
     return "AUTH Tr0ub4dor";
   case Dialect::Memcached:
     return "--SERVER=db.internal:15433";
+  case Dialect::Oracle:
+    return "//db.internal:15433/orders";
+  case Dialect::OracleLogin:
+    return "app/Tr0ub4dor@//db.internal:15433/orders";
+  case Dialect::Ecpg:
+    return "orders@db.internal:15433";
+  case Dialect::Firebird:
+    return "db.internal/15433:/data/orders.fdb";
   case Dialect::Plain:
     break;
   }

@@ -26,6 +26,21 @@ TEST(KeyValueTest, Odbc) {
   EXPECT_EQ(keyValue("PWD={a}b;UID=u"), "password={a}b user=u !");
 }
 
+TEST(KeyValueTest, Commas) {
+  EXPECT_EQ(keyValue("host=db,user=u,pass=p,dbname=app,sock=/run/my.sock"),
+            "host=db user=u password=p database=app socket_path=/run/my.sock");
+  EXPECT_EQ(keyValue("Server=db,1433"), "host=db port=1433");
+  EXPECT_EQ(keyValue("PWD=a,b"), "password=a,b");
+}
+
+TEST(KeyValueTest, ADriverBeforeTheFirstPair) {
+  EXPECT_EQ(keyValue("mysql:host=db;user=u;password='p;q';database=app"),
+            "host=db user=u password=p;q database=app");
+  EXPECT_EQ(keyValue("postgresql:host=db user=u password=p"),
+            "host=db user=u password=p");
+  EXPECT_EQ(keyValue("sqlite3:db=orders.db"), "database=orders.db");
+}
+
 TEST(KeyValueTest, KeysMatchWhole) {
   EXPECT_EQ(keyValue("passwordfield=1;userx=2;hosts=3"), "");
   EXPECT_EQ(keyValue("Initial Catalog=app; User Id = u ;user_name=v"),

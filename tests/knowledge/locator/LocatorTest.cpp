@@ -17,7 +17,7 @@ TEST(LocatorTest, PlainIsTheWholeText) {
 }
 
 TEST(LocatorTest, EmptyTextHasNoParts) {
-  for (int D = 0; D <= int(Dialect::Memcached); ++D) {
+  for (int D = 0; D <= int(Dialect::Firebird); ++D) {
     Location L = parseLocation(Text(""), Dialect(D), Role::Dsn);
     EXPECT_TRUE(L.Parts.empty()) << name(Dialect(D)).str();
     EXPECT_TRUE(L.WellFormed) << name(Dialect(D)).str();

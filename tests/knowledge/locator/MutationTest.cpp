@@ -103,7 +103,7 @@ TEST(MutationTest, PartsAreSound) {
   for (int I = 0; I < 20000; ++I) {
     std::string S = mutate(R);
     Text T = textOf(S);
-    for (int D = 0; D <= int(Dialect::Memcached); ++D) {
+    for (int D = 0; D <= int(Dialect::Firebird); ++D) {
       Role Whole = Wholes[R.below(std::size(Wholes))];
       Location L = parseLocation(T, Dialect(D), Whole);
       ASSERT_TRUE(isSound(T, L)) << name(Dialect(D)).str() << ": " << S;
@@ -120,7 +120,7 @@ TEST(MutationTest, PiecesOfALiteralDoNotMatter) {
     size_t Cut = R.below(S.size() + 1);
     Text Whole(S), Parts(llvm::StringRef(S).take_front(Cut));
     Parts.appendLiteral(llvm::StringRef(S).drop_front(Cut));
-    for (int D = 0; D <= int(Dialect::Memcached); ++D) {
+    for (int D = 0; D <= int(Dialect::Firebird); ++D) {
       Location A = parseLocation(Whole, Dialect(D), Role::Url);
       Location B = parseLocation(Parts, Dialect(D), Role::Url);
       ASSERT_EQ(A.Parts.size(), B.Parts.size()) << S;
@@ -140,7 +140,7 @@ TEST(MutationTest, LongTextsTakeLinearTime) {
       while (S.size() < 200000)
         S += Bit;
       Text T = textOf(S);
-      for (int D = 0; D <= int(Dialect::Memcached); ++D) {
+      for (int D = 0; D <= int(Dialect::Firebird); ++D) {
         auto Start = Clock::now();
         (void)parseLocation(T, Dialect(D), Role::Url);
         EXPECT_LT(Clock::now() - Start, std::chrono::seconds(5))
