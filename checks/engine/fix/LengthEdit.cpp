@@ -6,9 +6,9 @@
 //===----------------------------------------------------------------------===//
 //
 // f(Handle, "db.internal", 11): where the model names the parameter that holds
-// the length, the new text is measured. A negative one (SQL_NTS) and 0 (Firebird)
-// say that the text ends with a zero; what is no constant measures already.
-// Guarded by tests/engine/FixLibraryTest.cpp.
+// the length, the new text is measured. A negative one (SQL_NTS) and 0
+// (Firebird) say that the text ends with a zero; what is no constant measures
+// already. Guarded by tests/engine/FixLibraryTest.cpp.
 //
 //===----------------------------------------------------------------------===//
 

@@ -61,8 +61,9 @@ const clang::CXXRecordDecl *forwardedClass(const clang::CallExpr *E,
 
 /// The constructors that make_unique, emplace and the like can call with the
 /// arguments of \p E from number \p First on; none where \p E is none of them.
-llvm::SmallVector<const clang::CXXConstructorDecl *, 1>
-forwardedTo(const clang::CallExpr *E, unsigned &First, ModelMatcher &Matcher);
+using Constructors = llvm::SmallVector<const clang::CXXConstructorDecl *, 1>;
+Constructors forwardedTo(const clang::CallExpr *E, unsigned &First,
+                         ModelMatcher &Matcher);
 
 } // namespace svc
 

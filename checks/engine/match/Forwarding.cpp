@@ -1,4 +1,4 @@
-//===- Forwarding.cpp - make_unique, make_shared, emplace -----------------===//
+//===- Forwarding.cpp - make_unique, emplace, optional --------------------===//
 //
 // Part of svc-tidy, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -14,6 +14,7 @@
 
 #include "engine/match/CallMap.h"
 #include "engine/match/UseFinder.h"
+#include "engine/unit/Classes.h"
 #include "engine/unit/Writes.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
@@ -27,7 +28,7 @@ namespace {
 
 /// How a forwarding function is told what to construct.
 struct Forwarder {
-  enum { No, OwnArgument, ClassArgument } From = No;
+  enum { No, OwnArgument, ClassArgument, Element } From = No;
   unsigned Skip = 0; // arguments before the constructor's own
 };
 
@@ -37,16 +38,56 @@ Forwarder forwarder(llvm::StringRef Name) {
              "make_refcounted", "make_intrusive", {Forwarder::OwnArgument, 0})
       .Cases("MakeUnique", "MakeShared", "New", {Forwarder::OwnArgument, 1})
       .Cases("allocate_shared", "in_place", {Forwarder::OwnArgument, 1})
-      .Cases("emplace_back", "emplace_front", "emplace",
-             {Forwarder::ClassArgument, 0})
+      .Cases("emplace_back", "emplace_front", {Forwarder::ClassArgument, 0})
+      .Cases("emplace", "try_emplace", {Forwarder::Element, 0})
       .Default({});
 }
 
-const CXXRecordDecl *typeArgument(const TemplateArgumentList *List) {
-  if (!List || List->size() == 0 ||
-      List->get(0).getKind() != TemplateArgument::Type)
+/// The class that the template argument \p I stands for; of a number, the
+/// class at that place of \p Alternatives.
+const CXXRecordDecl *
+classArgument(const TemplateArgumentList *List, unsigned I,
+              const TemplateArgumentList *Alternatives = nullptr) {
+  if (!List || I >= List->size())
     return nullptr;
-  return List->get(0).getAsType()->getAsCXXRecordDecl();
+  const TemplateArgument &A = List->get(I);
+  if (A.getKind() == TemplateArgument::Pack && A.pack_size() > 0 &&
+      A.pack_begin()->getKind() == TemplateArgument::Type)
+    return A.pack_begin()->getAsType()->getAsCXXRecordDecl();
+  if (A.getKind() == TemplateArgument::Type)
+    return A.getAsType()->getAsCXXRecordDecl();
+  if (A.getKind() != TemplateArgument::Integral || !Alternatives ||
+      Alternatives->size() != 1 ||
+      Alternatives->get(0).getKind() != TemplateArgument::Pack)
+    return nullptr;
+  uint64_t N = A.getAsIntegral().getLimitedValue();
+  llvm::ArrayRef<TemplateArgument> All = Alternatives->get(0).pack_elements();
+  return N < All.size() && All[N].getKind() == TemplateArgument::Type
+             ? All[N].getAsType()->getAsCXXRecordDecl()
+             : nullptr;
+}
+
+const TemplateArgumentList *argumentsOf(const DeclContext *Class) {
+  const auto *Spec = dyn_cast<ClassTemplateSpecializationDecl>(Class);
+  return Spec ? &Spec->getTemplateArgs() : nullptr;
+}
+
+/// What emplace makes: of a map, the mapped value behind the key; of a variant
+/// or any, what it is told; of an optional, its value; of a sequence, an
+/// element at a place.
+const CXXRecordDecl *emplaced(const CXXMethodDecl *M, unsigned &Skip) {
+  const CXXRecordDecl *Owner = M->getParent();
+  const TemplateArgumentList *Of = argumentsOf(Owner);
+  if (isKeyed(QualType(Owner->getTypeForDecl(), 0))) {
+    Skip = 1;
+    return classArgument(Of, 1);
+  }
+  const TemplateArgumentList *Own = M->getTemplateSpecializationArgs();
+  llvm::StringRef Name = Owner->getName();
+  if (Name == "variant" || Name == "any")
+    return classArgument(Own, 0, Of);
+  Skip = Name == "vector" || Name == "deque" || Name == "list";
+  return classArgument(Of, 0);
 }
 
 bool isTextType(QualType T, ModelMatcher &Matcher) {
@@ -88,60 +129,123 @@ bool fits(const Expr *Argument, QualType Parameter, ModelMatcher &Matcher) {
 
 } // namespace
 
+/// \p Class as far as its constructors are known, or null.
+static const CXXRecordDecl *withConstructors(const CXXRecordDecl *Class) {
+  // make_unique<T> alone does not instantiate T.
+  if (const auto *Spec =
+          dyn_cast_or_null<ClassTemplateSpecializationDecl>(Class))
+    if (!Class->hasDefinition())
+      Class = Spec->getSpecializedTemplate()->getTemplatedDecl();
+  return Class && Class->hasDefinition() ? Class : nullptr;
+}
+
 const CXXRecordDecl *forwardedClass(const CallExpr *E, unsigned &First) {
   const FunctionDecl *F = E->getDirectCallee();
   if (!F || !F->getIdentifier())
     return nullptr;
   Forwarder How = forwarder(F->getName());
   const CXXRecordDecl *Class = nullptr;
+  const auto *M = dyn_cast<CXXMethodDecl>(F);
   if (How.From == Forwarder::OwnArgument)
-    Class = typeArgument(F->getTemplateSpecializationArgs());
+    Class = classArgument(F->getTemplateSpecializationArgs(), 0);
   else if (How.From == Forwarder::ClassArgument)
-    if (const auto *Owner =
-            dyn_cast<ClassTemplateSpecializationDecl>(F->getDeclContext()))
-      Class = typeArgument(&Owner->getTemplateArgs());
-  // make_unique<T> alone does not instantiate T.
-  if (const auto *Spec =
-          dyn_cast_or_null<ClassTemplateSpecializationDecl>(Class))
-    if (!Class->hasDefinition())
-      Class = Spec->getSpecializedTemplate()->getTemplatedDecl();
+    Class = classArgument(argumentsOf(F->getDeclContext()), 0);
+  else if (How.From == Forwarder::Element && M)
+    Class = emplaced(M, How.Skip);
+  Class = withConstructors(Class);
   // Aws::MakeShared<T>("tag", ...): the tag is not the constructor's.
-  if (!Class || !Class->hasDefinition() || E->getNumArgs() < How.Skip)
+  if (!Class || E->getNumArgs() < How.Skip)
     return nullptr;
   First = How.Skip;
   return Class;
 }
 
-llvm::SmallVector<const CXXConstructorDecl *, 1>
-forwardedTo(const CallExpr *E, unsigned &First, ModelMatcher &Matcher) {
-  llvm::SmallVector<const CXXConstructorDecl *, 1> Out;
-  const CXXRecordDecl *Class = forwardedClass(E, First);
-  if (!Class)
-    return Out;
-  unsigned Given = E->getNumArgs() - First;
+/// The constructors of \p Class that take \p Arguments.
+static Constructors constructorsFor(const CXXRecordDecl *Class,
+                                    llvm::ArrayRef<const Expr *> Arguments,
+                                    ModelMatcher &Matcher) {
+  Constructors Out;
   for (const CXXConstructorDecl *C : Class->getDefinition()->ctors()) {
-    if (C->isCopyOrMoveConstructor() || Given < C->getMinRequiredArguments() ||
-        Given > C->getNumParams())
+    if (C->isCopyOrMoveConstructor() ||
+        Arguments.size() < C->getMinRequiredArguments() ||
+        Arguments.size() > C->getNumParams())
       continue;
     bool Fits = true;
-    for (unsigned I = 0; I < Given && Fits; ++I)
-      Fits = fits(E->getArg(First + I), C->getParamDecl(I)->getType(), Matcher);
+    for (unsigned I = 0; I < Arguments.size() && Fits; ++I)
+      Fits = fits(Arguments[I], C->getParamDecl(I)->getType(), Matcher);
     if (Fits)
       Out.push_back(C);
   }
   return Out;
 }
 
-void UseFinder::forwarded(const CallExpr *E, const Site &S) {
-  unsigned First = 0;
+Constructors forwardedTo(const CallExpr *E, unsigned &First,
+                         ModelMatcher &Matcher) {
+  const CXXRecordDecl *Class = forwardedClass(E, First);
+  if (!Class)
+    return {};
   llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
-  for (const CXXConstructorDecl *C : forwardedTo(E, First, Matcher)) {
+  return constructorsFor(Class, llvm::ArrayRef(Arguments).drop_front(First),
+                         Matcher);
+}
+
+/// std::optional<T>("..."), std::variant<T>(std::in_place_type<T>, ...): the
+/// class that \p E constructs inside of another, and the first argument that
+/// is of its constructor.
+static const CXXRecordDecl *heldClass(const CXXConstructExpr *E,
+                                      unsigned &First) {
+  const CXXRecordDecl *Holder = E->getConstructor()->getParent();
+  if (!Holder->isInStdNamespace() || !Holder->getIdentifier() ||
+      E->getNumArgs() == 0)
+    return nullptr;
+  llvm::StringRef Name = Holder->getName();
+  if (Name != "optional" && Name != "variant" && Name != "any")
+    return nullptr;
+  const TemplateArgumentList *Of = argumentsOf(Holder);
+  const CXXRecordDecl *Tag = E->getArg(0)->getType()->getAsCXXRecordDecl();
+  bool IsTagged = Tag && Tag->isInStdNamespace() && Tag->getIdentifier() &&
+                  Tag->getName().starts_with("in_place");
+  First = IsTagged;
+  if (Name == "optional")
+    return withConstructors(classArgument(Of, 0));
+  return IsTagged ? withConstructors(classArgument(argumentsOf(Tag), 0, Of))
+                  : nullptr;
+}
+
+void UseFinder::bindFirst(llvm::ArrayRef<const CXXConstructorDecl *> Candidates,
+                          llvm::ArrayRef<const Expr *> Arguments, const Site &S,
+                          SourceLocation Loc) {
+  for (const CXXConstructorDecl *C : Candidates) {
     auto Matches = Matcher.match(C);
     for (const EntryPoint *P : Matches)
-      bind(*P, llvm::ArrayRef(Arguments).drop_front(First), S, E->getExprLoc());
+      bind(*P, Arguments, S, Loc);
     if (!Matches.empty())
       return;
   }
+}
+
+void UseFinder::forwarded(const CallExpr *E, const Site &S) {
+  unsigned First = 0;
+  llvm::SmallVector<const Expr *, 8> Arguments(E->arguments());
+  Constructors To = forwardedTo(E, First, Matcher);
+  bindFirst(To, llvm::ArrayRef(Arguments).drop_front(First), S,
+            E->getExprLoc());
+}
+
+void UseFinder::held(const CXXConstructExpr *E, const Site &S) {
+  unsigned First = 0;
+  const CXXRecordDecl *Class = heldClass(E, First);
+  if (!Class)
+    return;
+  llvm::SmallVector<const Expr *, 8> All(E->arguments());
+  llvm::ArrayRef<const Expr *> Arguments =
+      llvm::ArrayRef(All).drop_front(First);
+  // An object that was made elsewhere.
+  if (Arguments.size() == 1 &&
+      strip(Arguments[0])->getType()->getAsCXXRecordDecl() == Class)
+    return;
+  bindFirst(constructorsFor(Class, Arguments, Matcher), Arguments, S,
+            E->getExprLoc());
 }
 
 } // namespace svc

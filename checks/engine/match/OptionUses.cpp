@@ -38,6 +38,11 @@ std::vector<std::string> UseFinder::keyNames(const Expr *E, Point At) {
   if (const auto *R = dyn_cast<DeclRefExpr>(Key)) {
     Names.push_back(R->getDecl()->getNameAsString());
     Names.push_back(modelName(R->getDecl()));
+    // Of an enum without a scope, the code may leave out its name.
+    if (const auto *Constant = dyn_cast<EnumConstantDecl>(R->getDecl()))
+      if (const auto *Outer =
+              dyn_cast<NamedDecl>(Constant->getDeclContext()->getParent()))
+        Names.push_back(modelName(Outer) + "::" + Names.front());
   }
   SourceLocation L = E->getBeginLoc();
   if (L.isMacroID() && !Context.getSourceManager().isMacroArgExpansion(L))

@@ -50,6 +50,7 @@ void UseFinder::call(const CallExpr *E, const Site &S) {
   for (const EntryPoint *P : Matcher.match(F))
     bind(*P, Arguments, S, Loc);
   bufferWrites(E, S);
+  mapCall(E, S);
   forwarded(E, S);
 }
 
@@ -75,6 +76,7 @@ void UseFinder::construction(const CXXConstructExpr *E, const Site &S) {
     bind(*P, Arguments, S, E->getExprLoc());
   for (const EntryPoint *P : Matcher.matchAlias(E->getType(), C))
     bind(*P, Arguments, S, E->getExprLoc());
+  held(E, S);
 }
 
 void UseFinder::bind(const EntryPoint &P,
@@ -139,31 +141,8 @@ void UseFinder::assignment(const Expr *Target, const Expr *Value,
     return;
   }
   mapEntry(Left, Value, S);
-}
-
-void UseFinder::mapEntry(const Expr *Target, const Expr *Value, const Site &S) {
-  const auto *O = dyn_cast<CXXOperatorCallExpr>(Target);
-  if (!O || O->getOperator() != OO_Subscript || O->getNumArgs() != 2)
-    return;
-  if (const EntryPoint *P =
-          Matcher.matchContainer(strip(O->getArg(0))->getType()))
-    bindKey(*P, O->getArg(1), Value, S, O->getBeginLoc());
-}
-
-/// The pairs of an initialiser list: {{"key", "value"}, ...}.
-void UseFinder::mapEntries(const EntryPoint &P, const Expr *List,
-                           const Site &S) {
-  List = strip(List);
-  if (const auto *Standard = dyn_cast<CXXStdInitializerListExpr>(List))
-    List = strip(Standard->getSubExpr());
-  const auto *Pairs = dyn_cast<InitListExpr>(List);
-  if (!Pairs)
-    return;
-  for (const Expr *Element : Pairs->inits()) {
-    const auto *Pair = dyn_cast<CXXConstructExpr>(strip(Element));
-    if (Pair && Pair->getNumArgs() == 2)
-      bindKey(P, Pair->getArg(0), Pair->getArg(1), S, Element->getExprLoc());
-  }
+  if (const EntryPoint *P = Matcher.matchContainer(Left->getType()))
+    mapEntries(*P, Value, S);
 }
 
 void UseFinder::aggregate(const InitListExpr *E, const Site &S) {

@@ -36,11 +36,18 @@ private:
   void construction(const clang::CXXConstructExpr *E, const Site &S);
   void throughPointer(const clang::CallExpr *E, const Site &S);
   void forwarded(const clang::CallExpr *E, const Site &S);
+  void held(const clang::CXXConstructExpr *E, const Site &S);
+  /// Binds the first of \p Candidates that is an entry point.
+  void bindFirst(llvm::ArrayRef<const clang::CXXConstructorDecl *> Candidates,
+                 llvm::ArrayRef<const clang::Expr *> Arguments, const Site &S,
+                 clang::SourceLocation Loc);
   void assignment(const clang::Expr *Target, const clang::Expr *Value,
                   const Site &S);
   void mapEntry(const clang::Expr *Target, const clang::Expr *Value,
                 const Site &S);
   void mapEntries(const EntryPoint &P, const clang::Expr *List, const Site &S);
+  void mapPair(const EntryPoint &P, const clang::Expr *Pair, const Site &S);
+  void mapCall(const clang::CallExpr *E, const Site &S);
   void bindKey(const EntryPoint &P, const clang::Expr *Key,
                const clang::Expr *Value, const Site &S,
                clang::SourceLocation Loc);

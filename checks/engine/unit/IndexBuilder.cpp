@@ -85,6 +85,19 @@ public:
     return Body(L->getCallOperator());
   }
 
+  /// As the compiler reads it: with the constructors that inner braces call,
+  /// and with the braces that were left out.
+  bool TraverseInitListExpr(InitListExpr *E,
+                            DataRecursionQueue * /*Queue*/ = nullptr) {
+    InitListExpr *Semantic = E->isSemanticForm() ? E : E->getSemanticForm();
+    if (!Semantic)
+      Semantic = E;
+    for (Stmt *Child : Semantic->children())
+      if (!TraverseStmt(Child))
+        return false;
+    return WalkUpFromInitListExpr(Semantic);
+  }
+
   bool TraverseIfStmt(IfStmt *S) {
     Index.Branches.push_back({S, now(), std::exchange(Around, nullptr)});
     return TraverseStmt(S->getInit()) &&

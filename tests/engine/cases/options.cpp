@@ -5,12 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Parallel arrays, pairs one behind the other, and a key that is a type.
+// Parallel arrays, pairs one behind the other, a key that is a type, and the
+// ways in which a map is filled.
 //
 //===----------------------------------------------------------------------===//
 
 // flags: -std=gnu++17 -I/usr/include/postgresql
 #include <cstdlib>
+#include <httplib.h>
 #include <libpq-fe.h>
 #include <string>
 
@@ -60,4 +62,16 @@ void types(google::cloud::Options &o) {
   o.set<google::cloud::EndpointOption>("https://spanner.internal"); // expect: url
   o.set<google::cloud::UserAgentOption>("orders/1.0");
   o.set<google::cloud::EndpointOption>(std::getenv("SPANNER_ENDPOINT"));
+}
+
+void maps(const std::string &Token) {
+  httplib::Headers h{{"Authorization", "Bearer 0a1b2c3d4e5f6071"}, {"Accept", "*/*"}}; // expect: token
+  h.emplace("Authorization", "Bearer 0a1b2c3d4e5f6071"); // expect: token
+  h.insert({"Authorization", "Bearer 0a1b2c3d4e5f6071"}); // expect: token
+  h.insert(std::make_pair("Authorization", "Bearer 0a1b2c3d4e5f6071")); // expect: token
+  h.insert({{"Accept", "*/*"}, {"Authorization", "Bearer 0a1b2c3d4e5f6071"}}); // expect: token
+  h = {{"Authorization", "Bearer 0a1b2c3d4e5f6071"}}; // expect: token
+  h.emplace("Accept", "Bearer 0a1b2c3d4e5f6071");
+  h.emplace("Authorization", Token);
+  h.insert({"Authorization", std::getenv("API_TOKEN")});
 }
