@@ -16,6 +16,7 @@
 #include "knowledge/Identifier.h"
 #include "knowledge/LaterCallReader.h"
 #include "knowledge/RecipeReader.h"
+#include "knowledge/RoleGuess.h"
 #include "knowledge/Suggestion.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -55,6 +56,35 @@ std::string nameProblem(llvm::StringRef Name, EntryKind Kind) {
   return "";
 }
 
+/// "unknown role 'username'; did you mean 'user'?"
+std::string unknownRole(llvm::StringRef Name) {
+  if (std::optional<Role> Guess = guessRole(Name))
+    return ("unknown role " + inQuotes(Name) + "; did you mean '" +
+            info(*Guess).Name + "'?")
+        .str();
+  return suggest("unknown role", Name, roleNames());
+}
+
+/// A member "host", an element "[2]", any element "[]".
+bool isStep(llvm::StringRef Step) {
+  if (Step.consume_front("["))
+    return Step.consume_back("]") && llvm::all_of(Step, llvm::isDigit);
+  return !Step.empty();
+}
+
+/// Texts and numbers have no members.
+bool hasInside(const Signature &S, unsigned I, llvm::StringRef FirstStep) {
+  if (I >= S.Parameters.size())
+    return true;
+  TypeShape::Kind K = S.Parameters[I].Shape.K;
+  return K != TypeShape::Number &&
+         (K != TypeShape::CharPointer ||
+          (FirstStep.starts_with("[") &&
+           llvm::StringRef(S.Parameters[I].Type).count('*') +
+                   llvm::StringRef(S.Parameters[I].Type).count('[') >
+               1));
+}
+
 class Reader {
 public:
   Reader(const JsonValue &Value, ProblemList &Problems, EntryPoint &To)
@@ -83,6 +113,7 @@ private:
   unsigned optionParameter(llvm::StringRef Key,
                            std::vector<std::string> &Within);
   void readPair();
+  void readLength();
   /// The keys that two parameters are named by must name two.
   void demandDistinct(llvm::StringRef A, llvm::StringRef B);
 
@@ -193,8 +224,7 @@ std::optional<Binding> Reader::binding(const JsonValue &V) {
     return std::nullopt;
   std::optional<Role> Meaning = roleFromName(RoleName->Text);
   if (!Meaning) {
-    Problems.add(*RoleName,
-                 suggest("unknown role", RoleName->Text, roleNames()));
+    Problems.add(*RoleName, unknownRole(RoleName->Text));
     return std::nullopt;
   }
   Out.Meaning = *Meaning;
@@ -223,13 +253,18 @@ std::optional<unsigned> Reader::innerParameter(llvm::StringRef Text,
                Rest.front() == '[' && End != llvm::StringRef::npos) {
       Step = Rest.take_front(End + 1);
     }
-    if (Step.empty()) {
+    if (!isStep(Step)) {
       Problem = "expected members and elements behind the parameter, as in "
                 "'settings.hosts[0]'";
       return std::nullopt;
     }
     Within.push_back(Step.str());
     Rest = Rest.drop_front(Step.size());
+  }
+  if (Index && !Within.empty() &&
+      !hasInside(*E.Declaration, *Index, Within.front())) {
+    Problem = "the parameter " + inQuotes(Name) + " has nothing inside of it";
+    return std::nullopt;
   }
   return Index;
 }
@@ -278,6 +313,14 @@ void Reader::readPair() {
   if (Key && llvm::count(E.KeyWithin, "[]") != llvm::count(E.ValueWithin, "[]"))
     Problems.add(*Key, "one of 'key' and 'value' names any element, '[]', the "
                        "other does not");
+}
+
+/// One length for the value of every key.
+void Reader::readLength() {
+  std::optional<unsigned> Length = parameter("length", Need::Optional);
+  for (auto &[Key, B] : E.Keys)
+    if (!B.Length)
+      B.Length = Length;
 }
 
 void Reader::readRoles() {
@@ -332,7 +375,7 @@ void Reader::readImplicit() {
   for (const JsonValue *V : Map->Children) {
     std::optional<Role> Meaning = roleFromName(V->Key);
     if (!Meaning)
-      Problems.addAtKey(*V, suggest("unknown role", V->Key, roleNames()));
+      Problems.addAtKey(*V, unknownRole(V->Key));
     else if (V->T != JsonValue::String)
       Problems.add(*V, "expected a text, not " + describe(V->T));
     else
@@ -381,6 +424,7 @@ bool Reader::read() {
     readSignature();
     readPair();
     readKeys();
+    readLength();
     break;
   case EntryKind::MapKey:
     readKeys();

@@ -31,7 +31,8 @@ std::string nameWithin(std::string Name, llvm::ArrayRef<std::string> Within) {
 
 bool Connector::unverified() const {
   llvm::StringRef Rest = Provenance;
-  return Rest.consume_front("unverified") && (Rest.empty() || Rest[0] == ':');
+  return Rest.consume_front_insensitive("unverified") &&
+         (Rest.empty() || Rest[0] == ':');
 }
 
 llvm::StringRef EntryPoint::unqualifiedName() const {

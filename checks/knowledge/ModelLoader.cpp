@@ -56,6 +56,12 @@ bool isLink(llvm::StringRef S) {
          !S.empty() && !S.contains(' ');
 }
 
+/// What another tool left in the folder.
+bool isModel(const JsonValue &Root) {
+  return Root.Children.empty() || Root.member("connector") ||
+         Root.member("schema_version") || Root.member("entry_points");
+}
+
 class Loader {
 public:
   Loader(const JsonValue &Root, ProblemList &Problems, LoadedModel &Out)
@@ -99,7 +105,11 @@ bool Loader::readVersion() {
 void Loader::read(llvm::StringRef Key, std::string &To, Test IsGood,
                   llvm::StringRef Form) {
   const JsonValue *V = Object.text(Key, Need::Required);
-  if (V && IsGood && !IsGood(V->Text))
+  if (V && llvm::any_of(V->Text, [](char C) {
+        return static_cast<unsigned char>(C) < ' ' || C == '\x7f';
+      }))
+    Problems.add(*V, "a control character");
+  else if (V && IsGood && !IsGood(V->Text))
     Problems.add(*V, "expected " + Form + ", not " + inQuotes(V->Text));
   else if (V)
     To = V->Text;
@@ -228,7 +238,7 @@ std::string render(const ModelProblem &P) {
   std::string Text = P.File;
   if (P.Line)
     Text += ":" + std::to_string(P.Line) + ":" + std::to_string(P.Column);
-  Text += ": error: " + P.Message;
+  Text += (P.IsNote ? ": note: " : ": error: ") + P.Message;
   if (!P.Field.empty())
     Text += " (at " + P.Field + ")";
   // One problem is one line, whatever the file holds.
@@ -254,7 +264,9 @@ std::vector<LoadedModel> loadModels(llvm::StringRef Text,
     Whole.add(P);
   auto Load = [&](const JsonValue &Root) {
     ProblemList Problems(File);
-    if (Root.T == JsonValue::Object)
+    if (Root.T == JsonValue::Object && !isModel(Root))
+      Problems.add(Root, "not a model: it has no 'connector'");
+    else if (Root.T == JsonValue::Object)
       Loader(Root, Problems, Out.back()).load(File);
     else
       Problems.add(Root, "expected an object, not " + describe(Root.T));
@@ -263,7 +275,10 @@ std::vector<LoadedModel> loadModels(llvm::StringRef Text,
   };
   if (Json.Root && Json.Root->T == JsonValue::Array) {
     for (const JsonValue *Root : Json.Root->Children) {
-      if (Root != Json.Root->Children.front())
+      bool IsFirst = Root == Json.Root->Children.front();
+      if (!IsFirst && Root->T == JsonValue::Object && !isModel(*Root))
+        continue; // the first says it
+      if (!IsFirst)
         Out.emplace_back();
       Load(*Root);
     }

@@ -28,9 +28,10 @@ struct ModelProblem {
   unsigned Line = 0, Column = 0; // 1-based; 0 when the file was not readable
   std::string Field;             // JSON pointer: "/entry_points/3/roles/host"
   std::string Message;
+  bool IsNote = false; // nothing is lost by it
 };
 
-/// "file:line:column: error: message (at field)".
+/// "file:line:column: error: message (at field)"; or "note:".
 std::string render(const ModelProblem &P);
 
 /// \p Message about \p At in \p File.

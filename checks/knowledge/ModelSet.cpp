@@ -40,7 +40,8 @@ llvm::Expected<std::vector<std::string>> modelsIn(llvm::StringRef Path) {
   for (fs::directory_iterator I(Path, Error), End; !Error && I != End;
        I.increment(Error)) {
     llvm::StringRef Name = path::filename(I->path());
-    if (Name.ends_with(".json") && !Name.ends_with(".schema.json"))
+    if (Name.ends_with(".json") && !Name.ends_with(".schema.json") &&
+        I->type() != fs::file_type::fifo_file) // it may have no end
       Files.push_back(I->path());
   }
   if (Error)
@@ -85,6 +86,8 @@ ModelSet ModelSet::of(llvm::ArrayRef<EmbeddedModel> Models, Unverified U) {
   for (std::vector<LoadedModel> &File : Files)
     for (LoadedModel &Loaded : File)
       Set.add(std::move(Loaded), U);
+  for (const auto &C : Set.Connectors)
+    Set.BuiltIn.insert(C.get());
   return Set;
 }
 
@@ -104,6 +107,9 @@ std::vector<ModelProblem> ModelSet::addPath(llvm::StringRef Path) {
 
 std::vector<ModelProblem> ModelSet::addFile(llvm::StringRef Path,
                                             Unverified U) {
+  llvm::SmallString<128> Real;
+  if (!fs::real_path(Path, Real) && Read.contains(Real))
+    return {};
   // A device may have no end.
   fs::file_status Status;
   if (std::error_code Error = fs::status(Path, Status))
@@ -115,7 +121,10 @@ std::vector<ModelProblem> ModelSet::addFile(llvm::StringRef Path,
                                             /*RequiresNullTerminator=*/false);
   if (!Buffer)
     return unreadable(Path, Buffer.getError().message());
-  return addText((*Buffer)->getBuffer(), Path, U);
+  std::vector<ModelProblem> Problems = addText((*Buffer)->getBuffer(), Path, U);
+  if (Problems.empty() && !Real.empty())
+    Read.insert(Real);
+  return Problems;
 }
 
 std::vector<ModelProblem> ModelSet::addText(llvm::StringRef Text,
@@ -134,6 +143,7 @@ ModelSet::addText(llvm::StringRef Text, llvm::StringRef File, Unverified U) {
 void ModelSet::dropKnown(const LoadedModel &Loaded, Connector &New,
                          std::vector<ModelProblem> &Problems) {
   std::vector<EntryPoint> &Entries = New.EntryPoints;
+  llvm::SmallVector<const EntryPoint *, 4> Replaced;
   size_t Kept = 0;
   for (size_t I = 0; I != Entries.size(); ++I) {
     EntryPoint &E = Entries[I];
@@ -144,13 +154,44 @@ void ModelSet::dropKnown(const LoadedModel &Loaded, Connector &New,
       ++Kept;
       continue;
     }
+    bool Replaces = BuiltIn.contains((*Same)->Owner);
     Problems.push_back(problemAt(
         New.File, *Loaded.EntryPoints[I],
-        "duplicate entry point: the " + name(E.Kind) + " " + inQuotes(E.Name) +
-            (E.Declaration ? " with these parameters" : "") +
-            " is known from " + (*Same)->File));
+        (Replaces ? "replaces the built-in " : "duplicate entry point: the ") +
+            name(E.Kind) + " " + inQuotes(E.Name) +
+            (Replaces ? " of "
+                      : (E.Declaration ? " with these parameters is known from "
+                                       : " is known from ")) +
+            (*Same)->File));
+    Problems.back().IsNote = Replaces;
+    if (!Replaces)
+      continue;
+    Replaced.push_back(*Same);
+    if (Kept != I)
+      Entries[Kept] = std::move(E);
+    ++Kept;
   }
   Entries.resize(Kept);
+  remove(Replaced);
+}
+
+void ModelSet::remove(llvm::ArrayRef<const EntryPoint *> Replaced) {
+  if (Replaced.empty())
+    return;
+  for (const auto &C : Connectors)
+    if (llvm::any_of(Replaced, [&](auto *E) { return E->Owner == C.get(); }))
+      llvm::erase_if(C->EntryPoints, [&](const EntryPoint &E) {
+        return llvm::is_contained(Replaced, &E);
+      });
+  rebuild();
+}
+
+void ModelSet::rebuild() {
+  Index.clear();
+  Known.clear();
+  for (const auto &C : Connectors)
+    if (isMatched(*C))
+      enter(*C);
 }
 
 std::vector<ModelProblem> ModelSet::add(LoadedModel Loaded, Unverified U) {
@@ -196,15 +237,11 @@ std::vector<ModelProblem> ModelSet::add(LoadedModel Loaded, Unverified U) {
 
 void ModelSet::extend(Connector &Older, Connector &New) {
   addFacts(Older, New);
-  Index.clear();
-  Known.clear();
   for (EntryPoint &E : New.EntryPoints) {
     E.Owner = &Older;
     Older.EntryPoints.push_back(std::move(E));
   }
-  for (const auto &C : Connectors)
-    if (isMatched(*C))
-      enter(*C);
+  rebuild();
 }
 
 void ModelSet::removeUnmatched(const Connector &C) {

@@ -37,10 +37,11 @@ public:
   static ModelSet of(llvm::ArrayRef<EmbeddedModel> Models, Unverified U);
 
   /// Adds the model in \p Path, or every *.json in the folder \p Path.
-  /// A duplicate entry point (same kind, name and parameter shapes as one
-  /// that is already matched) is a problem and is left out. A connector with
-  /// the id of a known one extends it, or replaces it where that one is not
-  /// matched. A file that is named itself is matched, verified or not.
+  /// An entry point with the kind, name and parameter shapes of a built-in one
+  /// replaces that, which is noted; of another file's, it is a problem and is
+  /// left out. A connector with the id of a known one extends it, or replaces
+  /// it where that one is not matched. A file that is named itself is matched,
+  /// verified or not; one that was read already is not read again.
   std::vector<ModelProblem> addPath(llvm::StringRef Path);
   std::vector<ModelProblem> addText(llvm::StringRef Text, llvm::StringRef File);
 
@@ -60,9 +61,12 @@ private:
   std::vector<ModelProblem> addText(llvm::StringRef Text, llvm::StringRef File,
                                     Unverified U);
   std::vector<ModelProblem> add(LoadedModel Loaded, Unverified U);
-  /// Takes out of \p New what is known already.
+  /// Takes out of \p New what is known already, and of what is built in what
+  /// \p New replaces.
   void dropKnown(const LoadedModel &Loaded, Connector &New,
                  std::vector<ModelProblem> &Problems);
+  void remove(llvm::ArrayRef<const EntryPoint *> Replaced);
+  void rebuild();
   /// Gives Older what \p New has. Its entry points move.
   void extend(Connector &Older, Connector &New);
   void removeUnmatched(const Connector &C);
@@ -77,6 +81,8 @@ private:
       Index;
   llvm::DenseSet<const EntryPoint *, EntryPointIdentity> Known;
   llvm::StringSet<> Files; // what EntryPoint::File points to
+  llvm::StringSet<> Read;  // paths, without links
+  llvm::DenseSet<const Connector *> BuiltIn;
   llvm::DenseSet<const Connector *> Unmatched;
 };
 

@@ -25,7 +25,8 @@ const SharedAnalyses::Loaded &SharedAnalyses::models(const std::string &Paths) {
   auto Set = std::make_shared<ModelSet>(ModelSet::builtIn());
   for (llvm::StringRef Path : parts(Paths))
     for (const ModelProblem &P : Set->addPath(Path))
-      It->second.Errors.push_back(render(P));
+      if (!P.IsNote)
+        It->second.Errors.push_back(render(P));
   It->second.Models = std::move(Set);
   return It->second;
 }

@@ -140,6 +140,46 @@ TEST_F(Models, CheckSaysEveryProblem) {
   refused({"--check", "gone.json"}, "gone.json: error: cannot read");
 }
 
+TEST_F(Models, WhatIsBuiltInMayBeReplaced) {
+  Tree.file("m.json", R"j({"schema_version": 1, "connector": "mine",
+"name": "Mine", "service": "redis", "category": "cache", "language": "c",
+"headers": ["x.h"], "documentation": "https://example.org/lib",
+"provenance": "x.h", "entry_points": [
+{"kind": "function", "name": "redisConnect",
+"signature": "redisContext *redisConnect(const char *ip, int port)",
+"roles": {"ip": "host"}}]})j");
+  Outcome O = run({"--check", "m.json"});
+  EXPECT_EQ(0, O.Status);
+  EXPECT_EQ("m.json: no problems\n", O.Out);
+  EXPECT_EQ("m.json:5:1: note: replaces the built-in function 'redisConnect' "
+            "of hiredis.json (at /entry_points/0)\n",
+            O.Err);
+  project("struct redisContext *redisConnect(const char *ip, int port);\n"
+          "void *f(void) { return redisConnect(\"db.internal\", 6379); }\n");
+  Outcome Audit = runAudit({"--models", "m.json"}, Tree.Root);
+  EXPECT_EQ(1, Audit.Status);
+  EXPECT_THAT(Audit.Out, HasSubstr("redis/mine redisConnect"));
+  EXPECT_THAT(Audit.Out, Not(HasSubstr("hiredis")));
+}
+
+TEST_F(Models, OtherToolsFilesAreOneLine) {
+  Tree.file("d/compile_commands.json",
+            R"j([{"directory": "/", "file": "a.c"}, {"file": "b.c"}])j");
+  Outcome O = run({"--check", "d"});
+  EXPECT_EQ(2, O.Status);
+  EXPECT_EQ("d/compile_commands.json:1:2: error: not a model: it has no "
+            "'connector' (at /0)\n",
+            O.Err);
+}
+
+TEST_F(Models, UnknownNamesGetASuggestion) {
+  refused({"curl"}, "did you mean curlpp, libcurl?");
+  refused({"postgresql"}, "'--service postgresql' lists those");
+  refused({"libpg"}, "did you mean 'libpq'?");
+  refused({"--statistics", "--service", "redis"}, "--service belongs to");
+  refused({"libpq", "--service", "redis"}, "an ID is shown alone");
+}
+
 TEST_F(Models, CheckOfAFileOfTheProject) {
   // It is held against the others, not against its own copy in the program.
   Outcome O = run(

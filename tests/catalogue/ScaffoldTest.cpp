@@ -10,7 +10,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "scaffold/RoleGuess.h"
+#include "knowledge/ModelSet.h"
+#include "knowledge/RoleGuess.h"
 #include "tool/CommandLine.h"
 #include <nlohmann/json.hpp>
 
@@ -43,9 +44,10 @@ protected:
       return Out;
     Language = Model["language"];
     for (const auto &E : Model["entry_points"])
-      Out.push_back(
-          E["kind"].get<std::string>() + " " + E["name"].get<std::string>() +
-          ": " + E["signature"].get<std::string>() + " " + E["roles"].dump());
+      Out.push_back(E["kind"].get<std::string>() + " " +
+                    E["name"].get<std::string>() + ": " +
+                    E.value("signature", "") + " " +
+                    (E.contains("roles") ? E["roles"] : E["role"]).dump());
     return Out;
   }
 
@@ -118,6 +120,59 @@ void open(const char *dsn);
                           "const auto &other) {}"));
 }
 
+TEST_F(Scaffolds, StructsTypedefsAndLengths) {
+  Tree.file("acme.hpp", R"(#include <cstddef>
+#include <string>
+namespace acme {
+struct Config { std::string host; unsigned short port; int retries; };
+template <typename T> class Basic { public: explicit Basic(const char *url); };
+typedef Basic<int> Client;
+enum Key { KEY_URL };
+}
+#define ACME_OPEN(host) acme_open(host, 0)
+int acme_login(const char *user, size_t user_len, const char *password,
+               size_t password_len);
+)");
+  EXPECT_THAT(entries({"acme.hpp", "Config"}),
+              ElementsAre("field acme::Config::host:  \"host\"",
+                          "field acme::Config::port:  \"port\""));
+  EXPECT_THAT(entries({"acme.hpp", "acme::Client"}),
+              ElementsAre("constructor acme::Client::Client: Client(const char "
+                          "*url) "
+                          R"({"url":"url"})"));
+  EXPECT_THAT(
+      entries({"acme.hpp", "acme_login"}),
+      ElementsAre(
+          "function acme_login: int acme_login(const char *user, "
+          "size_t user_len, const char *password, size_t password_len) "
+          R"({"user":{"role":"user","length":"user_len"},)"
+          R"("password":{"role":"password","length":"password_len"}})"));
+  EXPECT_THAT(begin({"acme.hpp", "ACME_OPEN"}).Err,
+              HasSubstr("is a macro; name what it stands for, such as "
+                        "'acme_open'"));
+  EXPECT_THAT(begin({"acme.hpp", "KEY_URL"}).Err,
+              HasSubstr("is an enumerator; it can be a key of an 'option'"));
+  EXPECT_THAT(begin({"acme.hpp", "Cleint"}).Err,
+              HasSubstr("did you mean 'Client'"));
+}
+
+TEST_F(Scaffolds, WhatIsBuiltInIsSaid) {
+  Tree.file("acme.h", "struct redisContext *redisConnect(const char *ip, "
+                      "int port);\n");
+  Outcome O = begin({"acme.h", "redisConnect"});
+  EXPECT_EQ(0, O.Status);
+  EXPECT_THAT(O.Err, HasSubstr("redisConnect is known already, from "
+                               "hiredis.json"));
+}
+
+TEST_F(Scaffolds, WhatNoModelCanSay) {
+  Tree.file("acme.h", "void use(const char *host, enum { A } e);\n");
+  Outcome O = begin({"acme.h", "use"});
+  EXPECT_EQ(2, O.Status);
+  EXPECT_EQ("", O.Out);
+  EXPECT_THAT(O.Err, HasSubstr("no name"));
+}
+
 TEST_F(Scaffolds, WhatItReadsItMatches) {
   Tree.file("acme.h", "struct acme;\n"
                       "int acme_open(struct acme *a, const char *host);\n");
@@ -154,7 +209,7 @@ TEST_F(Scaffolds, WhatIsNotThereIsSaid) {
   Outcome O = begin({"acme.h", "acme_opne"});
   EXPECT_EQ(2, O.Status);
   EXPECT_EQ("", O.Out);
-  EXPECT_EQ("acme.h:1:5: error: no function 'acme_opne'; did you mean "
+  EXPECT_EQ("acme.h:1:5: error: no function or class 'acme_opne'; did you mean "
             "'acme_open', which is here?\n",
             O.Err);
   O = begin({"acme.h", "something_else"});
@@ -181,7 +236,7 @@ std::string guess(const std::string &Parameter) {
   llvm::Expected<Signature> S = parseSignature("void f(" + Parameter + ")");
   if (!S)
     return llvm::toString(S.takeError());
-  std::optional<Role> R = guessRole(S->Parameters.front());
+  std::optional<Role> R = guessRole(*S, 0);
   return R ? info(*R).Name.str() : "";
 }
 
@@ -195,13 +250,50 @@ TEST(RoleGuess, ByTheLastWords) {
   EXPECT_EQ("access_key", guess("const char *accessKey"));
   EXPECT_EQ("password", guess("QString proxyPassword"));
   EXPECT_EQ("virtual_host", guess("char const *virtual_host"));
+  EXPECT_EQ("port", guess("quint16 port"));
+  EXPECT_EQ("port", guess("in_port_t remote_port"));
+  EXPECT_EQ("host", guess("const char *ip"));
+  EXPECT_EQ("dsn", guess("const std::string &connectString"));
+  EXPECT_EQ("address", guess("const std::string &hostAndPort"));
+  EXPECT_EQ("address", guess("const char *address"));
+  EXPECT_EQ("host", guess("const char *address, int port"));
+}
+
+TEST(RoleGuess, TheLengthBehindAText) {
+  auto Length = [](const std::string &Parameters) {
+    llvm::Expected<Signature> S = parseSignature("void f(" + Parameters + ")");
+    std::optional<unsigned> I = guessLength(*S, 0);
+    return I ? static_cast<int>(*I) : -1;
+  };
+  EXPECT_EQ(1, Length("const char *user, size_t user_len"));
+  EXPECT_EQ(1, Length("const char *user, unsigned userLength"));
+  EXPECT_EQ(1, Length("const char *user, size_t len"));
+  EXPECT_EQ(-1, Length("const char *user, size_t timeout"));
+  EXPECT_EQ(-1, Length("const char *topic, int payloadlen"));
+  EXPECT_EQ(-1, Length("const char *user, size_t *user_len"));
+  EXPECT_EQ(-1, Length("std::string user, size_t user_len"));
+}
+
+TEST(RoleGuess, BuiltInModelsNameTheLength) {
+  ModelSet Models = ModelSet::builtIn();
+  for (const auto &C : Models.connectors())
+    for (const EntryPoint &E : C->EntryPoints)
+      for (const auto &[I, Means] : E.Arguments)
+        if (E.Declaration && I < E.Declaration->Parameters.size() &&
+            guessLength(*E.Declaration, I)) {
+          EXPECT_TRUE(Means.Length)
+              << E.File.str() << ": " << E.Declaration->Text << ", parameter "
+              << I;
+        }
 }
 
 TEST(RoleGuess, NoneIsBetterThanAWrongOne) {
   for (const char *Parameter :
        {"const char *name", "int host", "size_t passwordLength",
         "const char *host_callback", "void *password", "struct url *url",
-        "const char *key", "int", "bool token", "const char *"})
+        "const char *key", "int", "bool token", "const char *",
+        "const char *bind_address", "int local_port", "const char *proxy_host",
+        "std::vector<int> port"})
     EXPECT_EQ("", guess(Parameter)) << Parameter;
 }
 

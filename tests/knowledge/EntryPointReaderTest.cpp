@@ -11,7 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ModelText.h"
-#include "gtest/gtest.h"
+#include "gmock/gmock.h"
 
 using namespace svc;
 
@@ -311,4 +311,44 @@ TEST(EntryPointReader, OptionsNeedKeyValueAndKeys) {
             "/entry_points/0)\n"
             "m.json:6:1: error: an entry point needs the key 'keys' (at "
             "/entry_points/0)\n");
+}
+
+TEST(EntryPointReader, RolesByOtherNames) {
+  auto Of = [](llvm::StringRef Role) {
+    return entryProblems(R"j({"kind": "function", "name": "f",
+"signature": "void f(const char *p)", "roles": {"p": ")j" +
+                         Role.str() + R"j("}})j");
+  };
+  EXPECT_THAT(Of("username"), testing::HasSubstr("did you mean 'user'?"));
+  EXPECT_THAT(Of("hostname"), testing::HasSubstr("did you mean 'host'?"));
+  EXPECT_THAT(Of("db"), testing::HasSubstr("did you mean 'database'?"));
+  EXPECT_THAT(Of("api_key"), testing::HasSubstr("did you mean 'token'?"));
+  EXPECT_THAT(Of("hots"), testing::HasSubstr("did you mean 'host'?"));
+}
+
+TEST(EntryPointReader, WhatHasNothingInside) {
+  auto Text = [](llvm::StringRef Parameter, llvm::StringRef Name) {
+    return R"j({"kind": "function", "name": "f", "signature": "void f()j" +
+           Parameter.str() + R"j()", "roles": {")j" + Name.str() +
+           R"j(": "host"}})j";
+  };
+  EXPECT_THAT(
+      entryProblems(Text("const char *host", "host.name")),
+      testing::HasSubstr("the parameter 'host' has nothing inside of it"));
+  EXPECT_THAT(entryProblems(Text("int port", "port[0]")),
+              testing::HasSubstr("nothing inside"));
+  for (const char *Name : {"hosts[x]", "hosts[-1]", "hosts[", "hosts."})
+    EXPECT_THAT(entryProblems(Text("const char **hosts", Name)),
+                testing::HasSubstr("expected members and elements"));
+  EXPECT_EQ(only(Text("const char **hosts", "hosts[2]")).Inner.size(), 1u);
+  EXPECT_EQ(only(Text("const char *hosts[]", "hosts[]")).Inner.size(), 1u);
+  EXPECT_EQ(only(Text("const settings *s", "s.hosts[].name")).Inner.size(), 1u);
+}
+
+TEST(EntryPointReader, TheLengthOfAnOption) {
+  EntryPoint E = only(R"j({"kind": "option", "name": "f",
+"signature": "int f(int key, const void *value, size_t size)",
+"key": "key", "value": "value", "length": "size",
+"keys": {"USER": "user"}})j");
+  EXPECT_EQ(E.Keys.at("USER").Length, 2u);
 }

@@ -173,6 +173,40 @@ TEST(ModelSet, AnExtensionKeepsTheService) {
   EXPECT_TRUE(Models.lookup("f").empty());
 }
 
+TEST(ModelSet, AUsersEntryPointReplacesABuiltInOne) {
+  std::string First = model("a", "open"), Second = model("b", "other");
+  ModelSet Models = ModelSet::of({{"a.json", First}, {"b.json", Second}},
+                                 Unverified::NotMatched);
+  std::vector<ModelProblem> Notes =
+      Models.addText(model("mine", "open"), "mine.json");
+  EXPECT_EQ(text(Notes), "mine.json:3:1: note: replaces the built-in function "
+                         "'open' of a.json (at /entry_points/0)\n");
+  EXPECT_TRUE(Notes.front().IsNote);
+  ASSERT_EQ(Models.lookup("open").size(), 1u);
+  EXPECT_EQ(Models.lookup("open")[0]->Owner, Models.connector("mine"));
+  EXPECT_EQ(Models.lookup("other").size(), 1u);
+  // A second one is a duplicate of the first.
+  EXPECT_FALSE(
+      Models.addText(model("more", "open"), "more.json").front().IsNote);
+}
+
+TEST(ModelSet, AUsersFileCorrectsABuiltInConnector) {
+  std::string First = model("a", "open");
+  ModelSet Models = ModelSet::of({{"a.json", First}}, Unverified::NotMatched);
+  EXPECT_TRUE(Models.addText(model("a", "open"), "mine.json").front().IsNote);
+  ASSERT_EQ(Models.lookup("open").size(), 1u);
+  EXPECT_EQ(Models.lookup("open")[0]->File, "mine.json");
+  EXPECT_EQ(Models.connector("a")->EntryPoints.size(), 1u);
+}
+
+TEST(ModelSet, AFileIsReadOnce) {
+  Folder F;
+  std::string A = F.write("a.json", model("a", "fa"));
+  ModelSet Models;
+  EXPECT_EQ(text(Models.addPath(A)), "");
+  EXPECT_EQ(text(Models.addPath(F.Path)), "");
+}
+
 TEST(ModelSet, ReadsFilesAndFolders) {
   Folder F;
   std::string A = F.write("a.json", model("a", "fa"));

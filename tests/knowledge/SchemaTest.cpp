@@ -163,7 +163,7 @@ Json goodModel() {
        "roles": {"a": "port"}},
       {"kind": "field", "name": "C::f", "role": "host"},
       {"kind": "option", "name": "o", "signature": "void o(int k, ...)",
-       "key": "k", "value": "...", "keys": {"K": "host"}},
+       "key": "k", "value": "...", "length": "k", "keys": {"K": "host"}},
       {"kind": "map_key", "name": "M", "keys": {"k": "host"}},
       {"kind": "environment", "name": "e", "signature": "int e(int a, int b)",
        "variable": "a", "fallback": "b"},

@@ -172,12 +172,6 @@ TEST_F(CommandLine, DuplicateEntryPoints) {
                      "m.json:8:1: error: duplicate entry point: the function "
                      "'our_connect' with these parameters stands already in "
                      "line 6");
-  expectModelRefused(
-      R"json({"kind": "function", "name": "PQconnectdb",
-          "signature": "PGconn *PQconnectdb(const char *conninfo)",
-          "roles": {"conninfo": "dsn"}})json",
-      "m.json:6:1: error: duplicate entry point: the function 'PQconnectdb' "
-      "with these parameters is known from libpq.json");
 }
 
 TEST_F(CommandLine, EveryProblemOfAModelIsSaid) {

@@ -20,9 +20,11 @@
 #include "scaffold/HeaderFlags.h"
 #include "scaffold/Scaffold.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 #include <CLI/CLI.hpp>
+#include <set>
 
 namespace svc {
 
@@ -32,7 +34,7 @@ static bool addModels(ModelSet &Models, const std::vector<std::string> &Paths) {
   for (const std::string &Path : Paths)
     for (const ModelProblem &Problem : Models.addPath(Path)) {
       llvm::errs() << render(Problem) << "\n";
-      Good = false;
+      Good &= Problem.IsNote;
     }
   return Good;
 }
@@ -127,6 +129,21 @@ llvm::Expected<ExitCode> ModelsCommand::check() const {
   return ExitCode::Clean;
 }
 
+/// Says of what is built in already that it is.
+static void noteKnown(const HeaderAnswer &Declared) {
+  ModelSet Models = ModelSet::builtIn();
+  std::set<std::string> Said;
+  for (const DeclaredFunction &F : Declared.Functions)
+    for (const EntryPoint *E :
+         Models.lookup(llvm::StringRef(F.Name).rsplit("::").second.empty()
+                           ? F.Name
+                           : llvm::StringRef(F.Name).rsplit("::").second))
+      if (E->Name == F.Name && E->Kind == F.Kind && Said.insert(F.Name).second)
+        llvm::errs() << "svc-tidy: note: " << F.Name
+                     << " is known already, from " << E->File
+                     << "; your model replaces that one\n";
+}
+
 llvm::Expected<ExitCode> ModelsCommand::begin() const {
   HeaderRequest Request;
   Request.Header = New[0];
@@ -150,9 +167,34 @@ llvm::Expected<ExitCode> ModelsCommand::begin() const {
   Scaffold Model = scaffold(*Declared, Request.Header);
   for (const std::string &Why : Model.LeftOut)
     llvm::errs() << "svc-tidy: left out: " << Why << "\n";
+  if (Model.Text.empty())
+    return complain("no model can say what '" + Request.Function + "' is");
+  noteKnown(*Declared);
   if (llvm::Error Problem = writeOutput(Output, Model.Text))
     return Problem;
   return ExitCode::Clean;
+}
+
+/// Ids that hold the word come before those that are spelled nearly so.
+static std::string unknownConnector(llvm::StringRef Id,
+                                    llvm::ArrayRef<llvm::StringRef> Ids,
+                                    llvm::ArrayRef<llvm::StringRef> Services) {
+  std::string Message = "unknown connector " + inQuotes(Id);
+  std::vector<llvm::StringRef> Holding;
+  for (llvm::StringRef Each : Ids)
+    if (Id.size() > 1 && Each.contains_insensitive(Id))
+      Holding.push_back(Each);
+  llvm::sort(Holding);
+  llvm::StringRef Near = nearest(Id, Ids);
+  if (!Holding.empty())
+    Message += "; did you mean " + llvm::join(Holding, ", ") + "?";
+  else if (!Near.empty())
+    Message += "; did you mean '" + Near.str() + "'?";
+  else if (!llvm::is_contained(Services, Id))
+    Message += "; 'svc-tidy models' lists all";
+  if (llvm::is_contained(Services, Id))
+    Message += "; '--service " + Id.str() + "' lists those of that service";
+  return Message;
 }
 
 llvm::Expected<ExitCode> ModelsCommand::list() const {
@@ -183,7 +225,7 @@ llvm::Expected<ExitCode> ModelsCommand::list() const {
   } else {
     const Connector *C = Models->connector(Id);
     if (!C)
-      return complain(suggest("unknown connector", Id, Ids));
+      return complain(unknownConnector(Id, Ids, Services));
     showModel(*C, *Models, Proven, Out);
   }
   if (llvm::Error Problem = writeOutput(Output, Text))
@@ -203,6 +245,10 @@ llvm::Error ModelsCommand::checkUsage() const {
   if (Asked && !Id.empty())
     return llvm::createStringError("what should '" + Id +
                                    "' be? An ID is shown alone");
+  if (Asked && !Service.empty())
+    return llvm::createStringError("--service belongs to the list of models");
+  if (!Id.empty() && !Service.empty())
+    return llvm::createStringError("an ID is shown alone, without --service");
   return checkOutput(Output);
 }
 

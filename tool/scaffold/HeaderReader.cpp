@@ -9,11 +9,14 @@
 #include "audit/FirstError.h"
 #include "audit/ResourceDir.h"
 #include "engine/learn/Wrappers.h"
+#include "knowledge/RoleGuess.h"
 #include "knowledge/Suggestion.h"
 #include "report/Paths.h"
 #include "scaffold/Spelling.h"
+#include "clang/AST/DeclTemplate.h"
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Frontend/ASTUnit.h"
+#include "clang/Lex/Preprocessor.h"
 #include "clang/Tooling/Tooling.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
@@ -39,7 +42,7 @@ bool isCalled(llvm::StringRef Name, llvm::StringRef Asked) {
                            Name.drop_back(Asked.size()).ends_with("::"));
 }
 
-/// All functions that a user can call.
+/// All functions that a user can call, and the types beside them.
 class Callable : public RecursiveASTVisitor<Callable> {
 public:
   // The library fixes these names.
@@ -57,10 +60,76 @@ public:
     Found.push_back(F);
     return true;
   }
+  bool VisitTypedefNameDecl(TypedefNameDecl *T) {
+    Types.push_back(T);
+    return true;
+  }
+  bool VisitRecordDecl(RecordDecl *R) {
+    if (R->isThisDeclarationADefinition() && R->getIdentifier())
+      Types.push_back(R);
+    return true;
+  }
+  bool VisitEnumConstantDecl(EnumConstantDecl *E) {
+    Constants.push_back(E);
+    return true;
+  }
   // NOLINTEND(readability-identifier-naming)
 
   std::vector<const FunctionDecl *> Found;
+  std::vector<const TypeDecl *> Types;
+  std::vector<const EnumConstantDecl *> Constants;
 };
+
+const RecordDecl *definitionOf(const TypeDecl *T) {
+  const RecordDecl *R = dyn_cast<RecordDecl>(T);
+  if (const auto *Other = dyn_cast<TypedefNameDecl>(T))
+    R = Other->getUnderlyingType()->getAsRecordDecl();
+  // A typedef alone does not instantiate the template.
+  if (const auto *Instance =
+          dyn_cast_or_null<ClassTemplateSpecializationDecl>(R);
+      Instance && !Instance->getDefinition())
+    R = Instance->getSpecializedTemplate()->getTemplatedDecl();
+  return R ? R->getDefinition() : nullptr;
+}
+
+/// The constructors of the class that \p T stands for, under its name.
+void addConstructors(const TypeDecl *T,
+                     const std::vector<const FunctionDecl *> &All,
+                     HeaderAnswer &Out) {
+  const RecordDecl *Class = definitionOf(T);
+  for (const FunctionDecl *F : All) {
+    const auto *C = dyn_cast<CXXConstructorDecl>(F);
+    if (!C || C->getParent()->getDefinition() != Class)
+      continue;
+    std::string Own = spellSignature(F), Name = T->getNameAsString();
+    Out.Functions.push_back({EntryKind::Constructor, modelName(T) + "::" + Name,
+                             Name + Own.substr(Own.find('('))});
+  }
+}
+
+/// The fields of the struct that \p T stands for which may hold a role.
+void addFields(const TypeDecl *T, HeaderAnswer &Out) {
+  const RecordDecl *Class = definitionOf(T);
+  if (!Class)
+    return;
+  // As models name the struct: by its tag, where it has one.
+  std::string Name = modelName(Class->getIdentifier() ? Class : T);
+  for (const FieldDecl *F : Class->fields()) {
+    if (!F->getIdentifier() || F->getAccess() == AS_private ||
+        F->getAccess() == AS_protected)
+      continue;
+    llvm::Expected<Signature> S =
+        parseSignature("void f(" + F->getType().getAsString() + " " +
+                       F->getNameAsString() + ")");
+    if (!S) {
+      llvm::consumeError(S.takeError());
+      continue;
+    }
+    if (std::optional<Role> Guess = guessRole(*S, 0))
+      Out.Functions.push_back(
+          {EntryKind::Field, Name + "::" + F->getNameAsString(), "", Guess});
+  }
+}
 
 /// The header as a path where there is such a file, else as it is.
 std::string located(const HeaderRequest &R) {
@@ -116,8 +185,7 @@ private:
   std::unique_ptr<ASTUnit> parse(bool AsC, llvm::StringRef Code,
                                  FirstError &Error) const;
   bool isOnTheSearchPath() const;
-  llvm::Error noFunction(llvm::ArrayRef<const FunctionDecl *> All,
-                         const SourceManager &Sources) const;
+  llvm::Error noFunction(const Callable &All, ASTUnit &Unit) const;
 
   const HeaderRequest &R;
   std::string Path, Resources;
@@ -149,35 +217,61 @@ bool HeaderParse::isOnTheSearchPath() const {
   return parse(/*AsC=*/false, Code, Error) && !Error.first();
 }
 
-llvm::Error HeaderParse::noFunction(llvm::ArrayRef<const FunctionDecl *> All,
-                                    const SourceManager &Sources) const {
+llvm::Error HeaderParse::noFunction(const Callable &All, ASTUnit &Unit) const {
+  const SourceManager &Sources = Unit.getSourceManager();
+  std::string Where = Path.empty() ? R.Header : displayPath(R.Folder, Path);
+  auto Is = [&](const llvm::Twine &What) {
+    return problem(Where + ": error: " + inQuotes(R.Function) + " is " + What);
+  };
+  Preprocessor &PP = Unit.getPreprocessor();
+  if (const MacroInfo *Macro =
+          PP.getMacroInfo(PP.getIdentifierInfo(R.Function)))
+    return Is(
+        !Macro->tokens().empty() && Macro->tokens().front().is(tok::identifier)
+            ? "a macro; name what it stands for, such as '" +
+                  Macro->tokens().front().getIdentifierInfo()->getName() + "'"
+            : llvm::Twine("a macro, which no entry point can be"));
+  for (const EnumConstantDecl *E : All.Constants)
+    if (isCalled(modelName(E), R.Function))
+      return Is("an enumerator; it can be a key of an 'option'");
+  for (const TypeDecl *T : All.Types)
+    if (isCalled(modelName(T), R.Function))
+      return Is("a type without a constructor or a field that may hold a role");
   // Those of the header itself first, then what it includes.
   std::vector<std::string> Names;
   for (bool Own : {true, false}) {
-    for (const FunctionDecl *F : All) {
+    auto Add = [&](const NamedDecl *D) {
       llvm::StringRef File = path::filename(
-          Sources.getPresumedLoc(F->getLocation()).getFilename());
-      if ((File == path::filename(R.Header)) == Own && F->getIdentifier())
+          Sources.getPresumedLoc(D->getLocation()).getFilename());
+      if ((File == path::filename(R.Header)) == Own && D->getIdentifier())
         Names.push_back(llvm::StringRef(R.Function).contains("::")
-                            ? modelName(F)
-                            : modelKey(F));
-    }
+                            ? modelName(D)
+                            : D->getNameAsString());
+    };
+    for (const FunctionDecl *F : All.Found)
+      Add(F);
+    for (const TypeDecl *T : All.Types)
+      Add(T);
+
     std::vector<llvm::StringRef> Known(Names.begin(), Names.end());
     llvm::StringRef Near = nearest(R.Function, Known);
     if (!Near.empty()) {
-      for (const FunctionDecl *F : All)
-        if (isCalled(modelName(F), Near)) {
-          PresumedLoc At = Sources.getPresumedLoc(F->getLocation());
-          return problem(llvm::Twine(displayPath(R.Folder, At.getFilename())) +
-                         ":" + llvm::Twine(At.getLine()) + ":" +
-                         llvm::Twine(At.getColumn()) + ": error: no function " +
-                         inQuotes(R.Function) + "; did you mean '" + Near +
-                         "', which is here?");
+      std::vector<const NamedDecl *> Declared(All.Found.begin(),
+                                              All.Found.end());
+      Declared.insert(Declared.end(), All.Types.begin(), All.Types.end());
+      for (const NamedDecl *D : Declared)
+        if (isCalled(modelName(D), Near)) {
+          PresumedLoc At = Sources.getPresumedLoc(D->getLocation());
+          return problem(
+              llvm::Twine(displayPath(R.Folder, At.getFilename())) + ":" +
+              llvm::Twine(At.getLine()) + ":" + llvm::Twine(At.getColumn()) +
+              ": error: no function or class " + inQuotes(R.Function) +
+              "; did you mean '" + Near + "', which is here?");
         }
     }
   }
-  return problem((Path.empty() ? R.Header : displayPath(R.Folder, Path)) +
-                 ": error: no function or class " + inQuotes(R.Function) +
+  return problem(Where + ": error: no function or class " +
+                 inQuotes(R.Function) +
                  " is declared in it or in what it includes");
 }
 
@@ -209,8 +303,14 @@ llvm::Expected<HeaderAnswer> HeaderParse::read(bool AsC) {
     if (IsAsked)
       Out.Functions.push_back({kindOf(F), std::move(Name), spellSignature(F)});
   }
+  for (const TypeDecl *T : All.Types)
+    if (Out.Functions.empty() && isCalled(modelName(T), R.Function))
+      addConstructors(T, All.Found, Out);
+  for (const TypeDecl *T : All.Types)
+    if (Out.Functions.empty() && isCalled(modelName(T), R.Function))
+      addFields(T, Out);
   if (Out.Functions.empty())
-    return noFunction(All.Found, Unit->getSourceManager());
+    return noFunction(All, *Unit);
   return Out;
 }
 

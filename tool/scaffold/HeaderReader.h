@@ -21,8 +21,9 @@
 namespace svc {
 
 struct HeaderRequest {
-  std::string Header;             // as an #include spells it, or a path
-  std::string Function;           // qualified or not; a class: its constructors
+  std::string Header; // as an #include spells it, or a path
+  // Qualified or not; a class: its constructors, without any its fields.
+  std::string Function;
   std::vector<std::string> Flags; // of the compiler
   std::string Folder;             // the current one
 };
@@ -30,12 +31,13 @@ struct HeaderRequest {
 struct DeclaredFunction {
   EntryKind Kind;
   std::string Name;
-  std::string Signature;
+  std::string Signature;          // of a field: ""
+  std::optional<Role> Guess = {}; // of a field
 };
 
 struct HeaderAnswer {
   bool IsC = false;
-  std::vector<DeclaredFunction> Functions; // at least one
+  std::vector<DeclaredFunction> Functions; // or fields; at least one
 };
 
 /// The error is one line that says where: "FILE:LINE:COLUMN: error: ...", with

@@ -12,7 +12,7 @@
 
 #include "scaffold/Scaffold.h"
 #include "knowledge/ModelLoader.h"
-#include "scaffold/RoleGuess.h"
+#include "knowledge/RoleGuess.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
 #include <nlohmann/json.hpp>
@@ -34,13 +34,24 @@ std::string idOf(llvm::StringRef Header) {
   return Id.empty() || !llvm::isAlnum(Id.front()) ? "new" : Id;
 }
 
+std::string role(Role R, const Signature &S, std::optional<unsigned> Length) {
+  std::string Name = jsonText(info(R).Name);
+  return Length
+             ? "{\"role\": " + Name +
+                   ", \"length\": " + jsonText(S.Parameters[*Length].Name) + "}"
+             : Name;
+}
+
 std::string entryPoint(const DeclaredFunction &F) {
+  if (F.Kind == EntryKind::Field)
+    return "    {\"kind\": \"field\", \"name\": " + jsonText(F.Name) +
+           ", \"role\": " + jsonText(info(*F.Guess).Name) + "}";
   std::string Roles;
   if (llvm::Expected<Signature> S = parseSignature(F.Signature)) {
-    for (const Parameter &P : S->Parameters)
-      if (std::optional<Role> Guess = guessRole(P))
-        Roles += (Roles.empty() ? "" : ", ") + jsonText(P.Name) + ": " +
-                 jsonText(info(*Guess).Name);
+    for (unsigned I = 0; I != S->Parameters.size(); ++I)
+      if (std::optional<Role> Guess = guessRole(*S, I))
+        Roles += (Roles.empty() ? "" : ", ") + jsonText(S->Parameters[I].Name) +
+                 ": " + role(*Guess, *S, guessLength(*S, I));
   } else {
     llvm::consumeError(S.takeError());
   }
@@ -76,14 +87,20 @@ Scaffold scaffold(const HeaderAnswer &Declared, llvm::StringRef Header) {
   Scaffold Out;
   std::vector<std::string> Kept;
   for (const DeclaredFunction &F : Declared.Functions) {
+    if (llvm::StringRef(F.Signature).contains("(unnamed ")) {
+      Out.LeftOut.push_back(F.Name + ": a parameter's type has no name");
+      continue;
+    }
     Kept.push_back(entryPoint(F));
     LoadedModel Read = loadModel(model(Declared, Header, Kept), "");
     if (Read.Problems.empty())
       continue;
     Kept.pop_back();
-    Out.LeftOut.push_back(F.Signature + ": " + Read.Problems.front().Message);
+    Out.LeftOut.push_back((F.Signature.empty() ? F.Name : F.Signature) + ": " +
+                          Read.Problems.front().Message);
   }
-  Out.Text = model(Declared, Header, Kept);
+  if (!Kept.empty())
+    Out.Text = model(Declared, Header, Kept);
   return Out;
 }
 

@@ -135,7 +135,13 @@ void UseFinder::bindOption(const EntryPoint &P,
   }
   if (!P.KeyWithin.empty() || !P.ValueWithin.empty())
     return bindElements(P, Key, Value, S, Loc);
+  size_t Before = Uses.size();
   bindKey(P, Key, Value, S, Loc);
+  if (Uses.size() > Before) {
+    RoleArgument &A = Uses.back().Roles.back();
+    if (A.Means.Length && *A.Means.Length < Arguments.size())
+      A.Length = Arguments[*A.Means.Length];
+  }
   // Some keys take no value, others two: each argument may be the next key.
   // Not where keys are texts, which values are, too.
   size_t Apart = P.ValueParameter - P.KeyParameter;

@@ -131,6 +131,7 @@ void parseUrlRest(PartWriter &W, Range R, SchemeKind Kind) {
   case SchemeKind::Database:
   case SchemeKind::Broker:
   case SchemeKind::Bucket:
+  case SchemeKind::Sip:
     return parseServer(W, R, Kind);
   case SchemeKind::File:
     return parseFile(W, R, /*MayHaveHost=*/true);
@@ -160,6 +161,11 @@ void parseUrl(PartWriter &W, Range R, Role Whole, SchemeKind Unknown) {
   StringRef S = W.slice(R);
   if (S.empty())
     return;
+  // SIP's name-addr: "Bob" <sip:bob@host>
+  if (size_t Angle = S.find("<sip"); Angle != StringRef::npos) {
+    R.Begin += Angle + 1;
+    S = W.slice(R);
+  }
   std::optional<SchemePrefix> Prefix = schemePrefix(S);
   if (!Prefix)
     return parseBare(W, R, Whole, Unknown);
@@ -169,6 +175,11 @@ void parseUrl(PartWriter &W, Range R, Role Whole, SchemeKind Unknown) {
     return parseHostList(W, R);
   W.scheme(Prefix->Name);
   Range Rest{R.Begin + Prefix->End, R.End};
+  if (Kind == SchemeKind::Sip) {
+    StringRef Address = W.slice(Rest);
+    Rest.End =
+        Rest.Begin + std::min(Address.find_first_of(";?>"), Address.size());
+  }
   if (Kind == SchemeKind::File && !Prefix->HasAuthority)
     Kind = SchemeKind::DatabaseFile; // SQLite takes "file:data.db"
   parseUrlRest(W, Rest, Kind);

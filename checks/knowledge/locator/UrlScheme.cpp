@@ -33,6 +33,7 @@ SchemeKind schemeKind(StringRef Scheme) {
       .CasesLower("unix", "unix-abstract", "ipc", K::Socket)
       .CasesLower("redis+unix", "redis-socket", K::Socket)
       .CasesLower("dns", "ipv4", "ipv6", "xds", K::Target)
+      .CasesLower("sip", "sips", K::Sip)
       .CasesLower("inproc", "mailto", "data", "urn", "about", K::NoPlace)
       .Default(K::Server);
 }
@@ -57,6 +58,7 @@ std::optional<SchemePrefix> schemePrefix(StringRef S) {
   case SchemeKind::DatabaseFile:
   case SchemeKind::Socket:
   case SchemeKind::Target:
+  case SchemeKind::Sip:
   case SchemeKind::NoPlace:
     return SchemePrefix{Name, Name.size() + 1, false};
   default:

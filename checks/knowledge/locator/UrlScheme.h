@@ -29,6 +29,7 @@ enum class SchemeKind {
   Socket,       // a path in the local file system
   Target,       // gRPC: scheme:target or scheme://resolver/target
   Session,      // MySQL X DevAPI, which has a grammar of its own
+  Sip,          // user@host, which parameters follow (RFC 3261, 19.1.1)
   NoPlace,      // nothing that could be attached: inproc, data, mailto
 };
 SchemeKind schemeKind(llvm::StringRef Scheme);

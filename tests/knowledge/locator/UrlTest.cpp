@@ -184,5 +184,15 @@ TEST(UrlTest, HolesAtTheBegin) {
   EXPECT_EQ(url("httpd<>"), "host=httpd");
 }
 
+TEST(UrlTest, Sip) {
+  EXPECT_EQ(url("sip:bob@pbx.internal"), "user=bob host=pbx.internal");
+  EXPECT_EQ(url("sips:bob:s3cret@pbx.internal:5061;transport=tls?a=b"),
+            "user=bob password=s3cret host=pbx.internal port=5061");
+  EXPECT_EQ(url("\"Bob\" <sip:bob@pbx.internal>;tag=1"),
+            "user=bob host=pbx.internal");
+  EXPECT_EQ(url("sip:pbx.internal"), "host=pbx.internal");
+  EXPECT_EQ(url("sip:<>@pbx.internal"), "user=<> host=pbx.internal");
+}
+
 } // namespace
 } // namespace svc

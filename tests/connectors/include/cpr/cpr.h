@@ -35,6 +35,7 @@ public:
   Url(std::string url);
   Url(std::string_view url);
   Url(const char *url);
+  Url(const std::initializer_list<std::string> args);
 };
 
 struct CaseInsensitiveCompare {

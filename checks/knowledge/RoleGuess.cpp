@@ -5,7 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "scaffold/RoleGuess.h"
+#include "knowledge/RoleGuess.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 
@@ -21,18 +22,30 @@ struct Word {
 constexpr Word Words[] = {
     {"host", Role::Host},
     {"hostname", Role::Host},
+    {"ip", Role::Host},
+    {"ipaddr", Role::Host},
+    {"ipaddress", Role::Host},
+    {"dbhost", Role::Host},
+    {"pghost", Role::Host},
+    {"remotehost", Role::Host},
     {"server", Role::Host},
     {"servername", Role::Host},
     {"port", Role::Port},
     {"portnumber", Role::Port},
     {"portno", Role::Port},
+    {"dbport", Role::Port},
+    {"pgport", Role::Port},
+    {"remoteport", Role::Port},
     {"url", Role::Url},
     {"uri", Role::Url},
+    {"uristring", Role::Url},
+    {"urlstring", Role::Url},
     {"endpoint", Role::Url},
     {"dsn", Role::Dsn},
     {"conninfo", Role::Dsn},
     {"connstr", Role::Dsn},
     {"connectionstring", Role::Dsn},
+    {"connectstring", Role::Dsn},
     {"user", Role::User},
     {"username", Role::User},
     {"userid", Role::User},
@@ -69,8 +82,16 @@ constexpr Word Words[] = {
     {"brokers", Role::BrokerList},
     {"brokerlist", Role::BrokerList},
     {"bootstrapservers", Role::BrokerList},
+    {"broker", Role::Address},
     {"address", Role::Address},
+    {"hostport", Role::Address},
+    {"hostandport", Role::Address},
+    {"schemehostport", Role::Address},
 };
+
+/// Of these, a host or a port is not where the service is.
+constexpr llvm::StringRef Others[] = {"bind", "local", "listen", "source",
+                                      "proxy"};
 
 /// "dbHost_name" -> db, host, name.
 llvm::SmallVector<std::string, 4> wordsOf(llvm::StringRef Name) {
@@ -99,22 +120,71 @@ bool holdsText(const TypeShape &S) {
                        }));
 }
 
+/// "quint16", "in_port_t", "my_port"
+bool isPortNumber(const Parameter &P) {
+  llvm::StringRef Type = P.Shape.Name;
+  return P.Shape.K == TypeShape::Number ||
+         (P.Shape.K == TypeShape::Named &&
+          (Type.contains("int16") || Type.contains("port") ||
+           Type.contains("short")));
+}
+
+std::string lower(llvm::StringRef Name) {
+  std::string Out;
+  for (const std::string &Word : wordsOf(Name))
+    Out += Word;
+  return Out;
+}
+
 } // namespace
 
-std::optional<Role> guessRole(const Parameter &P) {
-  bool IsText = holdsText(P.Shape);
-  if (!IsText && P.Shape.K != TypeShape::Number)
-    return std::nullopt;
-  llvm::SmallVector<std::string, 4> Parts = wordsOf(P.Name);
+std::optional<Role> guessRole(llvm::StringRef Name) {
+  llvm::SmallVector<std::string, 4> Parts = wordsOf(Name);
   // The most words first: "secret_access_key" is not any key.
   for (size_t Begin = 0; Begin != Parts.size(); ++Begin) {
     std::string Last;
     for (size_t I = Begin; I != Parts.size(); ++I)
       Last += Parts[I];
-    for (const Word &W : Words)
-      if (W.Name == Last && (IsText || W.Meaning == Role::Port))
-        return W.Meaning;
+    const Word *W =
+        llvm::find_if(Words, [&](const Word &W) { return W.Name == Last; });
+    if (W == std::end(Words))
+      continue;
+    bool OfOther = Begin > 0 && info(W->Meaning).Class == RoleClass::Endpoint &&
+                   llvm::is_contained(Others, llvm::StringRef(Parts[0]));
+    return OfOther ? std::nullopt : std::optional(W->Meaning);
   }
+  return std::nullopt;
+}
+
+std::optional<Role> guessRole(const Signature &S, unsigned I) {
+  const Parameter &P = S.Parameters[I];
+  std::optional<Role> Guess = guessRole(P.Name);
+  if (!Guess)
+    return std::nullopt;
+  if (*Guess == Role::Port)
+    return holdsText(P.Shape) || isPortNumber(P) ? Guess : std::nullopt;
+  if (!holdsText(P.Shape))
+    return std::nullopt;
+  // Beside a port of its own, an address is that of a host.
+  if (*Guess == Role::Address)
+    for (unsigned J = 0; J != S.Parameters.size(); ++J)
+      if (J != I && guessRole(S.Parameters[J].Name) == Role::Port)
+        return Role::Host;
+  return Guess;
+}
+
+std::optional<unsigned> guessLength(const Signature &S, unsigned I) {
+  if (S.Parameters[I].Shape.K != TypeShape::CharPointer &&
+      S.Parameters[I].Shape.K != TypeShape::Pointer)
+    return std::nullopt;
+  unsigned J = I + 1;
+  if (J >= S.Parameters.size() || S.Parameters[J].Shape.K == TypeShape::Pointer)
+    return std::nullopt;
+  std::string Text = lower(S.Parameters[I].Name);
+  std::string Length = lower(S.Parameters[J].Name);
+  for (llvm::StringRef End : {"len", "length", "size"})
+    if (Length == Text + End.str() || (Length == End && End != "size"))
+      return J;
   return std::nullopt;
 }
 

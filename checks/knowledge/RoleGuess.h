@@ -12,16 +12,23 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef SVC_TIDY_TOOL_SCAFFOLD_ROLEGUESS_H
-#define SVC_TIDY_TOOL_SCAFFOLD_ROLEGUESS_H
+#ifndef SVC_TIDY_KNOWLEDGE_ROLEGUESS_H
+#define SVC_TIDY_KNOWLEDGE_ROLEGUESS_H
 
-#include "knowledge/Role.h"
-#include "knowledge/Signature.h"
+#include "Role.h"
+#include "Signature.h"
 
 namespace svc {
 
-std::optional<Role> guessRole(const Parameter &P);
+/// What the parameter \p I of \p S may mean.
+std::optional<Role> guessRole(const Signature &S, unsigned I);
+/// What a text called \p Name may mean.
+std::optional<Role> guessRole(llvm::StringRef Name);
+
+/// The parameter that holds the length of the text \p I, by its name and its
+/// place behind it: "user_len" behind "user".
+std::optional<unsigned> guessLength(const Signature &S, unsigned I);
 
 } // namespace svc
 
-#endif // SVC_TIDY_TOOL_SCAFFOLD_ROLEGUESS_H
+#endif // SVC_TIDY_KNOWLEDGE_ROLEGUESS_H
