@@ -18,8 +18,13 @@ static std::optional<Because> isDefault(Role R, llvm::StringRef Value) {
     return Because::Blank;
   if (R == Role::Database &&
       (Value.starts_with(":memory:") || Value.contains("mode=memory") ||
-       Value.starts_with("file::memory:")))
+       Value.starts_with("file::memory:") ||
+       // Kyoto Cabinet, Tokyo Cabinet
+       (Value.size() == 1 && llvm::StringRef("*+:%-").contains(Value))))
     return Because::InMemory;
+  // Qt: -1
+  if (R == Role::Port && Value.starts_with("-"))
+    return Because::DefaultOfLibrary;
   // Redis's numbered databases begin with 0.
   bool Default = Value == (R == Role::VirtualHost ? "/" : "0");
   if (Default &&

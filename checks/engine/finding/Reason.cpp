@@ -26,7 +26,7 @@ static constexpr ReasonInfo Reasons[] = {
     {Because::Blank, "PW1", "empty"},
     {Because::DefaultOfLibrary, "", "the library's own default"},
     {Because::InMemory, "", "an in-memory database"},
-    {Because::Wildcard, "IP1", "a wildcard address, which names no service"},
+    {Because::Wildcard, "IP1", "a wildcard or a group, which names no server"},
     {Because::OpenName, "PW6",
      "only a piece beside one that is not known: no name and no secret"},
     {Because::OpenHost, "",

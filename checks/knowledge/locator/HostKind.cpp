@@ -24,7 +24,8 @@ namespace svc {
 static HostKind classifyIPv4(uint32_t A) {
   if (A >> 24 == 127)
     return HostKind::Loopback;
-  if (A == 0 || A == 0xffffffff)
+  // RFC 5771: 224.0.0.0/4 are groups, in which nobody is the server.
+  if (A == 0 || A == 0xffffffff || A >> 28 == 0xe)
     return HostKind::Wildcard;
   switch (A >> 8) { // RFC 5737
   case 0xc00002:    // 192.0.2.0/24
@@ -43,6 +44,8 @@ static HostKind classifyIPv6(const std::array<uint16_t, 8> &G) {
     return classifyIPv4(Tail);
   if (FrontIsZero && !G[5] && Tail <= 1)
     return Tail ? HostKind::Loopback : HostKind::Wildcard;
+  if (G[0] >> 8 == 0xff) // RFC 4291, 2.7
+    return HostKind::Wildcard;
   if (G[0] == 0x2001 && G[1] == 0xdb8) // RFC 3849
     return HostKind::Documentation;
   if (G[0] == 0x3fff && G[1] < 0x1000) // RFC 9637

@@ -27,6 +27,24 @@ const Part *Location::find(Role R) const {
   return nullptr;
 }
 
+/// Some libraries take a whole location where the name of a database stands:
+/// libpq's dbname, Qt's ODBC driver. Nothing else has a host or a password.
+static bool parseAsLocation(StringRef Chars, Location &L) {
+  Location Inner;
+  PartWriter W(Chars, Inner);
+  bool IsUrl = Chars.contains("://");
+  if (!IsUrl && !Chars.contains('='))
+    return false;
+  if (IsUrl)
+    parseUrl(W, W.all(), Role::Database);
+  else
+    parseKeyValue(W, W.all(), Role::Database);
+  if (!Inner.find(Role::Host) && !Inner.find(Role::Password))
+    return false;
+  L = std::move(Inner);
+  return true;
+}
+
 static void parse(PartWriter &W, Dialect D, Role Whole) {
   switch (D) {
   case Dialect::Plain:
@@ -72,7 +90,10 @@ Location parseLocation(const Text &T, Dialect D, Role Whole) {
   bool Optional = D == Dialect::Header || D == Dialect::Command;
   if (!Optional && !T.hasLiteral(0, T.chars().size()))
     D = Dialect::Plain;
-  parse(W, D, Whole);
+  bool IsLocation = D == Dialect::Plain && Whole == Role::Database &&
+                    parseAsLocation(T.chars(), L);
+  if (!IsLocation)
+    parse(W, D, Whole);
   llvm::stable_sort(
       L.Parts, [](const Part &A, const Part &B) { return A.Begin < B.Begin; });
   return L;

@@ -55,7 +55,7 @@ Location parseLocation(const Text &T, Dialect D, Role Whole);
 enum class HostKind {
   Name,          // a name or an ordinary address
   Loopback,      // localhost, 127/8, ::1, ::ffff:127.x
-  Wildcard,      // 0.0.0.0, ::, *, 255.255.255.255
+  Wildcard,      // 0.0.0.0, ::, *, 255.255.255.255, multicast groups
   Documentation, // RFC 5737, RFC 3849, example.com and .test/.invalid/.example
 };
 HostKind classifyHost(llvm::StringRef Host);
