@@ -15,6 +15,7 @@
 #include "engine/finding/Judge.h"
 #include "engine/learn/Wrappers.h"
 #include "engine/link/Answers.h"
+#include "engine/match/Misfits.h"
 #include "engine/match/UseFinder.h"
 #include "engine/unit/AssumedMacros.h"
 
@@ -95,6 +96,9 @@ const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
   std::vector<Finding> Findings = J.Findings; // branches still look at these
   Out.findings(Around, std::move(Findings), J.Secrets, std::move(Branches));
   S->Result = std::make_unique<UnitRecord>(Out.finish());
+  if (About)
+    S->Result->Misfits = misfits(
+        Index, Matcher, [&](const Expr *E) { return About->covers(E); });
   return *S->Result;
 }
 

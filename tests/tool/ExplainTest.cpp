@@ -358,6 +358,29 @@ TEST_F(Explain, AWrapperAndTheWayToTheSink) {
   EXPECT_THAT(Alone.Out, HasSubstr("what other files say is not known"));
 }
 
+TEST_F(Explain, AModelThatDoesNotMatchTheHeader) {
+  project({{"src/a.c", R"(struct room;
+struct room *room_open(const char *host, int port, const char *user);
+struct room *open_it(void) {
+  return room_open("stock.internal", 7420, "counter");
+}
+)"},
+           {"m.json", R"({"schema_version": 1, "connector": "room",
+"name": "Room", "service": "room", "category": "database", "language": "c",
+"headers": ["room.h"], "documentation": "https://example.org/room",
+"provenance": "room.h", "entry_points": [{"kind": "function",
+"name": "room_open", "signature": "room *room_open(const char *host, int port)",
+"roles": {"host": "host"}}]})"}});
+  Outcome O = explain("src/a.c:4", {"--models", "m.json"});
+  EXPECT_THAT(O.Out, HasSubstr("no entry point of a known connector is used"));
+  EXPECT_THAT(O.Out,
+              HasSubstr("'room_open' of m.json does not match: it has 2 "
+                        "parameters, this has 3 (room *room_open(const char "
+                        "*host, int port))"));
+  EXPECT_THAT(explain("src/a.c:3", {"--models", "m.json"}).Out,
+              testing::Not(HasSubstr("does not match")));
+}
+
 TEST_F(Explain, TheCallersOfAWrapperAreCounted) {
   project(linkedProject());
   Outcome O = explain("src/net.c:3");

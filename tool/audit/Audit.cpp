@@ -114,6 +114,9 @@ AuditRecord runAudit(const UnitPlan &Plan, const AuditSettings &Settings,
     }
     if (Result.Record.SeesExplained)
       Record.Seeing.push_back(Unit.File);
+    for (std::string &Line : Result.Record.Misfits)
+      if (!llvm::is_contained(Record.Misfits, Line))
+        Record.Misfits.push_back(std::move(Line));
     if (Result.Failure)
       Record.Failed.push_back(std::move(*Result.Failure));
     else

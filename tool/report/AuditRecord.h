@@ -51,6 +51,9 @@ struct AuditRecord {
   unsigned Unseen = 0;
   /// The units that see the file of which an explanation was asked for.
   std::vector<std::string> Seeing;
+  /// Entry points that the line which is explained names, and that do not match
+  /// what stands there; each once.
+  std::vector<std::string> Misfits;
 };
 
 } // namespace svc

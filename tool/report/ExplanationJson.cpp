@@ -37,6 +37,8 @@ public:
     Out["uses"] = list(E.Uses, [&](const UseRecord *U) { return use(*U); });
     Out["findings"] =
         list(E.Others, [&](const FindingRecord *F) { return finding(*F); });
+    Out["misfits"] =
+        E.isEmpty() ? E.Record.Misfits : std::vector<std::string>();
     Out["nearest"] =
         list(E.Nearest, [&](const UseRecord *U) { return head(*U); });
     Out["reached"] =

@@ -161,6 +161,8 @@ private:
     if (E.Nearest.empty())
       Out << ", nor anywhere in that file";
     Out << "\n";
+    for (const std::string &Line : E.Record.Misfits)
+      Out << "  " << Line << "\n";
     for (const UseRecord *U : E.Nearest)
       Out << "  nearest: " << at(U->At) << ": " << U->Connector << " "
           << U->EntryPoint << "\n";

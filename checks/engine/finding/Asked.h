@@ -29,9 +29,12 @@ public:
   bool isSeen() const { return Seen; }
   /// True when a line of \p U is the one.
   bool covers(const Use &U) const {
-    auto At = lineOf(U.Loc), From = lineOf(U.Site->getBeginLoc()),
-         To = lineOf(U.Site->getEndLoc());
-    return At && (*At == Line || (From && To && *From <= Line && Line <= *To));
+    auto At = lineOf(U.Loc);
+    return At && (*At == Line || covers(U.Site));
+  }
+  bool covers(const clang::Expr *E) const {
+    auto From = lineOf(E->getBeginLoc()), To = lineOf(E->getEndLoc());
+    return From && To && *From <= Line && Line <= *To;
   }
 
 private:

@@ -314,6 +314,8 @@ struct UnitRecord {
   std::vector<std::string> Files;
   /// The file of which an explanation was asked for is part of the unit.
   bool SeesExplained = false;
+  /// Entry points that the line names, and that do not match what is there.
+  std::vector<std::string> Misfits;
 };
 
 } // namespace svc

@@ -44,7 +44,9 @@ static bool saysNothing(llvm::StringRef Word) {
       "test",     "the",        "this",        "to",       "token",
       "topic",    "bucket",     "queue",       "uri",      "url",
       "use",      "user",       "username",    "value",    "args",
-      "params",   "info"};
+      "params",   "info",       "pw",          "and",      "or",
+      "error",    "err",        "std",         "region",   "inaddr",
+      "loopback", "neo4j"};
   return Words.contains(Word);
 }
 

@@ -70,6 +70,14 @@ static bool isHandle(QualType T) {
   return To->isRecordType() || (T->isPointerType() && To->isVoidType());
 }
 
+/// bson_error_t *, GError **: where the call says what went wrong.
+static bool takesError(const Expr *Argument) {
+  QualType T = Argument->IgnoreParenCasts()->getType();
+  while (T->isPointerType())
+    T = T->getPointeeType();
+  return llvm::StringRef(T.getAsString()).contains_insensitive("error");
+}
+
 /// The object that \p U is about, or null.
 static const ValueDecl *handleOf(const Use &U) {
   if (const auto *C = dyn_cast<CXXMemberCallExpr>(U.Site))
@@ -80,7 +88,7 @@ static const ValueDecl *handleOf(const Use &U) {
     return rootOf(B->getLHS());
   if (const auto *C = dyn_cast<CallExpr>(U.Site))
     for (const Expr *A : C->arguments())
-      if (isHandle(A->IgnoreParenCasts()->getType()))
+      if (isHandle(A->IgnoreParenCasts()->getType()) && !takesError(A))
         if (const ValueDecl *D = rootOf(A))
           return D;
   return nullptr;
@@ -124,7 +132,8 @@ static std::string holderOf(const Finding &F, const ASTContext &Context) {
 /// Names of databases, topics and the like are chosen to tell them apart.
 static std::string spelledName(const Finding &F) {
   std::string Text = F.Literal.Text.substr(F.Begin, F.End - F.Begin);
-  if (kindOf(F.Meaning) == SlotRecord::Credential)
+  // A region is one of a provider's, and says nothing of the program.
+  if (kindOf(F.Meaning) == SlotRecord::Credential || F.Meaning == Role::Region)
     return "";
   if (F.Meaning == Role::Url || F.Meaning == Role::Dsn) {
     // The path of a URL is that name; what is in its query may be anything.
