@@ -77,10 +77,17 @@ std::string AttachFix::wholeObjection(const Finding &F) const {
              : "the literal is only a part of the text";
 }
 
+/// Replaces the literal of \p F where it is spelled.
+FixEdit AttachFix::atOrigin(const Finding &F, bool AllowUrl) {
+  return F.Literal.IsFormat || F.Argument->Means.IsFormat
+             ? editFormat(F, Place)
+             : editOrigin(F, Place, AllowUrl);
+}
+
 FixEdit AttachFix::rewritten(const Finding &F) {
   if (std::string Why = wholeObjection(F); !Why.empty())
     return FixEdit::refused(Why);
-  FixEdit E = editOrigin(F, Place, /*AllowUrl=*/false);
+  FixEdit E = atOrigin(F, /*AllowUrl=*/false);
   if (E.Reason.empty() && !E.Also.empty())
     E.Reason = "the declaration of the value must change, too";
   return E;
@@ -103,7 +110,7 @@ FixEdit AttachFix::find(const Finding &F) {
     return Beside == BesideLength::OfLiteral || Beside == BesideLength::Other;
   });
   FixEdit E = IsMeasured ? FixEdit::refused(MeasuredBeside.str())
-                         : editOrigin(F, Place, /*AllowUrl=*/true);
+                         : atOrigin(F, /*AllowUrl=*/true);
   if (E.Reason.empty())
     return E;
   FixEdit AtUse = F.WholeValue ? editUse(F, Place) : E;
@@ -126,7 +133,7 @@ EditRecord AttachFix::record(CharSourceRange Range, std::string Text) const {
 void AttachFix::addOthers(const Finding &F, FixRecord &R, unsigned &Headers) {
   for (const Finding &Other : Place.Findings) {
     if (!Other.Literal.Spelled || Other.Literal.Holder != F.Literal.Holder ||
-        sameSpelling(Other.Literal, F.Literal) || Other.BehindVariable)
+        sameSpelling(Other.Literal, F.Literal) || staysFallback(Other))
       continue;
     FixEdit E = find(Other);
     if (!E.Reason.empty() || E.Also.empty())
@@ -153,7 +160,7 @@ std::string AttachFix::dropDeclaration(const Finding &F, const FixEdit &E,
   std::set<const Expr *> Replaced;
   for (const Finding &Other : Place.Findings) {
     const DeclRefExpr *Named = namedAt(Other.Argument->E);
-    if (!Named || Named->getDecl() != V || Other.BehindVariable ||
+    if (!Named || Named->getDecl() != V || staysFallback(Other) ||
         !Other.WholeValue)
       continue;
     FixEdit Each = &Other == &F ? E : find(Other);
@@ -215,9 +222,10 @@ Proposal AttachFix::propose(const Finding &F) {
                   "give it what the variable holds");
   if (isCovered(F))
     return Leave("the fix of the environment branch around it covers it");
-  if (F.BehindVariable)
-    return Refuse("it is a fallback: remove it, so that a missing variable is "
-                  "noticed");
+  if (staysFallback(F))
+    return Refuse("it is a fallback: remove it, so that a missing " +
+                  std::string(F.BehindVariable ? "variable" : "setting") +
+                  " is noticed");
   FixEdit E = find(F);
   if (llvm::StringRef(E.Reason).starts_with(WithWhole))
     return Leave(E.Reason);
