@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/fix/AttachFix.h"
+#include "engine/fix/WholeText.h"
 #include "clang/Lex/Lexer.h"
 
 using namespace clang;
@@ -57,19 +58,14 @@ bool AttachFix::isCovered(const Finding &F) const {
 /// Why the literal of \p F, whatever stands around it, is not to be replaced
 /// as a whole.
 std::string AttachFix::wholeObjection(const Finding &F) const {
-  bool Location =
-      info(F.Argument->Means.Meaning).DefaultDialect != Dialect::Plain ||
-      F.Argument->Means.Text != Dialect::Plain;
   if (isBaseUrl(F))
     return "";
   // A password inside a URL: the URL goes as a whole, with its own finding.
-  if (Location && F.Meaning != F.Argument->Means.Meaning)
-    for (const Finding &Other : Place.Findings)
-      if (Other.Argument == F.Argument &&
-          Other.Meaning == F.Argument->Means.Meaning &&
-          sameSpelling(Other.Literal, F.Literal) &&
-          (Other.WholeValue || isBaseUrl(Other)))
-        return WithWhole.str() + info(Other.Meaning).Noun.str();
+  const Finding *Whole = wholeOf(F, Place.Findings);
+  if (Whole == &F)
+    return "";
+  if (Whole)
+    return WithWhole.str() + info(F.Argument->Means.Meaning).Noun.str();
   return coversLiteral(F) ||
                  (F.WholeValue && F.Argument->Means.Text != Dialect::Header &&
                   F.Argument->Means.Text != Dialect::Command)
@@ -227,8 +223,11 @@ Proposal AttachFix::propose(const Finding &F) {
                   std::string(F.BehindVariable ? "variable" : "setting") +
                   " is noticed");
   FixEdit E = find(F);
-  if (llvm::StringRef(E.Reason).starts_with(WithWhole))
-    return Leave(E.Reason);
+  if (llvm::StringRef(E.Reason).starts_with(WithWhole)) {
+    // Where the whole stays, its parts do for the same reason.
+    FixEdit Whole = find(*wholeOf(F, Place.Findings));
+    return Whole.Reason.empty() ? Leave(E.Reason) : Refuse(Whole.Reason);
+  }
   if (!E.Reason.empty())
     return Refuse(E.Reason);
   FixRecord R;
