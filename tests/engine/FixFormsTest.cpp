@@ -45,6 +45,23 @@ static std::vector<FixCase> arrays() {
             "static constexpr char kHost[] = \"cache.internal\";\n"
             "void f() { redisConnect(kHost, 0); }\n",
             {R"(static const char *const kHost = std::getenv("REDIS_HOST");)"}),
+      redis(
+          "ConstexprArrayOfTexts",
+          "constexpr const char *kHosts[] = {\"a.corp\", \"b.corp\"};\n"
+          "void f() { for (auto *H : kHosts) redisConnect(H, 0); }\n",
+          {R"(const char *const kHosts[] = {std::getenv("REDIS_HOST"), std::getenv("REDIS_HOST_2")};)"}),
+      redis(
+          "InlineConstexprArrayOfTexts",
+          "inline constexpr const char *const kHosts[] = {\"a.corp\"};\n"
+          "void f() { redisConnect(kHosts[0], 0); }\n",
+          {R"(inline const char *const kHosts[] = {std::getenv("REDIS_HOST")};)"}),
+      redis(
+          "ConstexprStdArray",
+          "#include <array>\n"
+          "constexpr std::array<const char *, 2> kHosts{\"a.corp\", "
+          "\"b.corp\"};\n"
+          "void f() { for (auto *H : kHosts) redisConnect(H, 0); }\n",
+          {R"(const std::array<const char *, 2> kHosts{std::getenv("REDIS_HOST"), std::getenv("REDIS_HOST_2")};)"}),
       redis("PrintedArray",
             "#include <cstdio>\n"
             "void f() {\n"

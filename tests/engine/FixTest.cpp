@@ -375,6 +375,27 @@ void f() {
 )",
        {},
        {"host"}},
+      {"FallbackOfASetting",
+       R"(#include <hiredis/hiredis.h>
+#include <nlohmann/json.hpp>
+void f(const nlohmann::json &Settings) {
+  const char *Default = "cache.internal";
+  redisConnect(Settings.value("host", Default).c_str(), 0);
+  redisConnect(Settings.value("host", "cache.internal").c_str(), 0);
+}
+)",
+       {},
+       {"host", "host"}},
+      {"FallbackInATextOfSettings",
+       R"(#include <libpq-fe.h>
+#include <nlohmann/json.hpp>
+void f(const nlohmann::json &Settings) {
+  PQconnectdb(("host=" + Settings["host"].get<std::string>() + " user=" +
+               Settings.value("user", "app")).c_str());
+}
+)",
+       {},
+       {"user"}},
       {"UrlWithSeveralRoles",
        R"(#include <libpq-fe.h>
 void f() { PQconnectdb("postgresql://orders:one@db.internal:5433/orders"); }

@@ -221,6 +221,59 @@ static std::vector<FixCase> formats() {
   };
 }
 
+/// What is made by a format must not become one that the environment gives.
+static std::vector<FixCase> pieces() {
+  auto Redis = [](std::string Name, const std::string &Body,
+                  std::vector<std::string> Fixed,
+                  std::vector<std::string> Left = {}) {
+    return FixCase{std::move(Name),
+                   "// flags: -std=gnu++20\n"
+                   "#include <cstdio>\n#include <fmt/format.h>\n"
+                   "#include <curl/curl.h>\n#include <hiredis/hiredis.h>\n"
+                   "void f(int I, CURL *C, char *B) {\n(void)C;\n" +
+                       Body + "}\n",
+                   std::move(Fixed), std::move(Left)};
+  };
+  return {
+      Redis("PrintfPiece",
+            "snprintf(B, 9, \"10.0.0.%d\", I);\nredisConnect(B, 0);\n", {},
+            {"host"}),
+      Redis("PrintfPieces",
+            "snprintf(B, 99, \"cache-%d.corp.internal\", I);\n"
+            "redisConnect(B, 0);\n",
+            {}, {"host"}),
+      Redis("BracesPiece",
+            "redisConnect(fmt::format(\"10.0.0.{}\", I).c_str(), 0);\n", {},
+            {"host"}),
+      Redis("FormatInAVariable",
+            "const char *F = \"10.0.0.%d\";\nsnprintf(B, 9, F, I);\n"
+            "redisConnect(B, 0);\n",
+            {}, {"host"}),
+      Redis("FormatWithoutPlaces",
+            "snprintf(B, 99, \"cache.internal\");\nredisConnect(B, 0);\n",
+            {R"(snprintf(B, 99, "%s", std::getenv("REDIS_HOST"));)"}),
+      Redis("WholeArgument",
+            "snprintf(B, 99, \"%s\", \"cache.internal\");\n"
+            "redisConnect(B, I);\n",
+            {R"(snprintf(B, 99, "%s", std::getenv("REDIS_HOST"));)"}),
+      Redis("WholePart",
+            "snprintf(B, 99, \"https://api.internal/v1/%d\", I);\n"
+            "curl_easy_setopt(C, CURLOPT_URL, B);\n",
+            {R"(snprintf(B, 99, "%s%d", std::getenv("API_URL"), I);)"}),
+      conninfo(
+          "SecretBesideAPiece",
+          "char Info[128];\n"
+          "snprintf(Info, sizeof Info, \"host=db-%s.corp password=one\", "
+          "Host.c_str());\nPQconnectdb(Info);\n",
+          {R"(snprintf(Info, sizeof Info, "host=db-%s.corp password=%s", Host.c_str(), std::getenv("DATABASE_PASSWORD"));)"},
+          {"dsn"}),
+      qt("QtPiece", "Db.setHostName(QString(\"10.0.0.%1\").arg(7));\n", {},
+         {"host"}),
+      qt("QtPieces", "Db.setDatabaseName(QString(\"app_%1\").arg(\"prod\"));\n",
+         {}, {"database"}),
+  };
+}
+
 class FixTexts : public testing::TestWithParam<FixCase> {};
 
 TEST_P(FixTexts, CompilesAndAttaches) { checkFix(GetParam(), ".cpp"); }
@@ -244,6 +297,11 @@ __attribute__((objc_root_class)) @interface Store
 }
 
 INSTANTIATE_TEST_SUITE_P(All, FixTexts, testing::ValuesIn(texts()),
+                         [](const testing::TestParamInfo<FixCase> &Info) {
+                           return Info.param.Name;
+                         });
+
+INSTANTIATE_TEST_SUITE_P(Pieces, FixTexts, testing::ValuesIn(pieces()),
                          [](const testing::TestParamInfo<FixCase> &Info) {
                            return Info.param.Name;
                          });

@@ -106,6 +106,24 @@ TEST(Judge, FallbacksAndAlternativesAreLikely) {
   EXPECT_THAT(Alternative.Message, Not(HasSubstr("fallback")));
 }
 
+TEST(Judge, AFallbackSaysWhatHasNone) {
+  auto Of = [](const std::string &Read) {
+    return only(
+        recordOf("#include <hiredis/hiredis.h>\n#include <cstdlib>\n"
+                 "#include <nlohmann/json.hpp>\n"
+                 "void f(const nlohmann::json &J) {\n"
+                 "  const char *E = std::getenv(\"REDIS_HOST\");\n  (void)E;\n"
+                 "  redisConnect(" +
+                 Read + ", 0);\n}\n"));
+  };
+  FindingRecord Variable = Of("E ? E : \"cache.internal\""),
+                Setting = Of("J.value(\"host\", \"cache.internal\").c_str()");
+  EXPECT_THAT(Variable.Message, HasSubstr("where the environment has none"));
+  EXPECT_THAT(Variable.NoFixReason, HasSubstr("a missing variable"));
+  EXPECT_THAT(Setting.Message, HasSubstr("where the configuration has none"));
+  EXPECT_THAT(Setting.NoFixReason, HasSubstr("a missing setting"));
+}
+
 TEST(Judge, ServiceOfTheScheme) {
   EXPECT_EQ("smtp", role(bodyOf("curl_easy_setopt(Request, CURLOPT_URL, "
                                 "\"smtps://mail.corp.internal\");"),

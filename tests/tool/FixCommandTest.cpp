@@ -165,6 +165,31 @@ TEST_F(FixCommand, ManyUnitsAndOneHeader) {
   expectUntouched();
 }
 
+TEST_F(FixCommand, ConstantsOfAHeaderStayThoseOfEachUnit) {
+  Tree.file("src/shards.h",
+            "#pragma once\n#include <array>\n"
+            "constexpr std::array<const char *, 1> kShards{\"a.internal\"};\n"
+            "constexpr const char *kHosts[] = {\"b.internal\"};\n");
+  for (const char *Name : {"src/a.cpp", "src/b.cpp"})
+    source(Name, "#include \"shards.h\"\n#include <hiredis/hiredis.h>\n"
+                 "void " +
+                     llvm::sys::path::stem(Name).str() +
+                     "() {\n"
+                     "  for (auto *S : kShards) redisConnect(S, 0);\n"
+                     "  for (auto *S : kHosts) redisConnect(S, 0);\n}\n");
+  commit();
+  Outcome O = fix();
+  EXPECT_EQ(0, O.Status) << O.Out << O.Err;
+  EXPECT_THAT(text("src/shards.h"),
+              HasSubstr("const std::array<const char *, 1> kShards{"));
+  EXPECT_THAT(text("src/shards.h"), HasSubstr("const char *const kHosts[] ="));
+  expectCompiles();
+  Words Link = {"clang++-19", "-std=c++17", "-r", "-nostdlib",
+                "src/a.cpp",  "src/b.cpp",  "-o", Tree.path("o.orig")};
+  Outcome Linked = runProcess(std::move(Link), Tree.Root, 120);
+  EXPECT_EQ(0, Linked.Status) << Linked.Err;
+}
+
 TEST_F(FixCommand, AMacroOfAHeaderThatTwoLanguagesShare) {
   Tree.file("src/settings.h", "#ifndef SETTINGS_H\n#define SETTINGS_H\n"
                               "#define DB_HOST \"db.internal\"\n#endif\n");

@@ -76,6 +76,14 @@ TEST(Texts, AnInsertionStandsBeforeWhatReplacesTheTextBehindIt) {
   EXPECT_THAT(Changes[0].New, HasSubstr("g(/*was h*/getenv(\"H\"), 1)"));
 }
 
+TEST(Texts, AnIncludeBeforeWhatTwoUnitsReplaceIsThereOnce) {
+  EditRecord Word{"/p/a.c", 13, 4, "long "};
+  FixRecord Fix = fixOf({Word, include("b")});
+  auto Changes = apply({Fix, Fix});
+  ASSERT_EQ(Changes.size(), 1U);
+  EXPECT_THAT(Changes[0].New, HasSubstr("#include <a>\n#include <b>\nlong f"));
+}
+
 TEST(Texts, AnIncludeThatAnotherInsertionBringsIsNotRepeated) {
   EditRecord Both = include("z");
   Both.Replacement = "#include <y>\n#include <z>\n";
@@ -116,6 +124,25 @@ TEST(Texts, OverlapsAndEditsBeyondTheEndLeaveTheFileAsItIs) {
   Other.Replacement = "other()";
   EXPECT_THAT(apply({fixOf({literal()}), fixOf({Other})}), IsEmpty());
   EXPECT_THAT(apply({fixOf({{"/p/a.c", 9999, 1, "x"}})}), IsEmpty());
+}
+
+TEST(Texts, WhatIsLeftHasAReason) {
+  EditRecord Other = literal("/p/b.c"), Same = literal("/p/c.c");
+  Other.Replacement = "other()";
+  Same.Replacement = "\"h\"";
+  std::vector<FixRecord> Fixes = {fixOf({literal("/p/gone.c")}),
+                                  fixOf({literal("/p/b.c")}), fixOf({Other}),
+                                  fixOf({Same})};
+  std::map<std::string, std::string> Left;
+  applyFixes(
+      pointers(Fixes),
+      [](llvm::StringRef File) {
+        return File.ends_with("gone.c") ? std::nullopt : std::optional(Source);
+      },
+      &Left);
+  EXPECT_EQ("it cannot be read", Left["/p/gone.c"]);
+  EXPECT_EQ("two of its edits overlap", Left["/p/b.c"]);
+  EXPECT_EQ("its text would stay the same", Left["/p/c.c"]);
 }
 
 TEST(Texts, TheEditsLeadFromOldToNew) {

@@ -45,10 +45,14 @@ static std::vector<EditRecord> joined(std::vector<EditRecord> Edits) {
   llvm::sort(Edits, [&](const EditRecord &A, const EditRecord &B) {
     return Key(A) < Key(B);
   });
+  // Before any are joined: each unit that sees a header edits it.
+  Edits.erase(std::unique(Edits.begin(), Edits.end(),
+                          [&](const EditRecord &A, const EditRecord &B) {
+                            return Key(A) == Key(B);
+                          }),
+              Edits.end());
   std::vector<EditRecord> Out;
   for (EditRecord &E : Edits) {
-    if (!Out.empty() && Key(Out.back()) == Key(E))
-      continue;
     if (!Out.empty() && Out.back().Offset == E.Offset &&
         Out.back().Length == 0) {
       Out.back().Replacement += without(E.Replacement, Out.back().Replacement);
@@ -101,21 +105,25 @@ static std::optional<Replacements> formatted(const Replacements &Edits,
       clang::format::reformat(*Style, *Sorted, Where, File));
 }
 
+/// Sets \p Why where there is no change.
 static std::optional<FileChange> change(const std::string &File,
                                         std::vector<EditRecord> Edits,
-                                        std::string Old) {
+                                        std::string Old, std::string &Why) {
   Replacements All;
   for (const EditRecord &E : joined(std::move(Edits)))
     if (llvm::Error Problem =
             All.add(Replacement(File, E.Offset, E.Length, E.Replacement))) {
       llvm::consumeError(std::move(Problem));
+      Why = "two of its edits overlap";
       return std::nullopt;
     }
   if (auto Better = formatted(All, Old, File))
     All = std::move(*Better);
   auto New = clang::tooling::applyAllReplacements(Old, All);
-  if (!New) {
-    llvm::consumeError(New.takeError());
+  if (!New || *New == Old) {
+    Why = New ? "its text would stay the same" : "an edit lies outside of it";
+    if (!New)
+      llvm::consumeError(New.takeError());
     return std::nullopt;
   }
   FileChange Out{File, std::move(Old), std::move(*New), {}};
@@ -126,17 +134,23 @@ static std::optional<FileChange> change(const std::string &File,
 }
 
 std::vector<FileChange> applyFixes(llvm::ArrayRef<const FixRecord *> Fixes,
-                                   const ReadFile &Read) {
+                                   const ReadFile &Read,
+                                   std::map<std::string, std::string> *Left) {
   std::map<std::string, std::vector<EditRecord>> ByFile;
   for (const FixRecord *Fix : Fixes)
     for (const EditRecord &E : Fix->Edits)
       ByFile[E.File].push_back(E);
   std::vector<FileChange> Out;
-  for (auto &[File, Edits] : ByFile)
+  for (auto &[File, Edits] : ByFile) {
+    std::string Why = "it cannot be read";
+    std::optional<FileChange> Changed;
     if (auto Old = Read(File))
-      if (auto Changed = change(File, std::move(Edits), std::move(*Old)))
-        if (Changed->Old != Changed->New)
-          Out.push_back(std::move(*Changed));
+      Changed = change(File, std::move(Edits), std::move(*Old), Why);
+    if (Changed)
+      Out.push_back(std::move(*Changed));
+    else if (Left)
+      Left->emplace(File, std::move(Why));
+  }
   return Out;
 }
 

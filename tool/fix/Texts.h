@@ -32,10 +32,11 @@ struct FileChange {
 };
 
 /// Applies \p Fixes, which are free of conflicts (report/Rewrite.h), to the
-/// files that \p Read gives. In the order of their names; files that cannot be
-/// read, or that do not change, are left out.
-std::vector<FileChange> applyFixes(llvm::ArrayRef<const FixRecord *> Fixes,
-                                   const ReadFile &Read);
+/// files that \p Read gives. In the order of their names. Those that do not
+/// change are left out, and named in \p Left, each with the reason.
+std::vector<FileChange>
+applyFixes(llvm::ArrayRef<const FixRecord *> Fixes, const ReadFile &Read,
+           std::map<std::string, std::string> *Left = nullptr);
 
 } // namespace svc
 

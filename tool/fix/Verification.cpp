@@ -32,8 +32,9 @@ public:
     dropUnseen();
     std::set<size_t> Parsed;
     while (true) {
-      Changes = applyFixes(Fixes.fixes(), Read);
-      dropUnapplied();
+      std::map<std::string, std::string> Left;
+      Changes = applyFixes(Fixes.fixes(), Read, &Left);
+      dropUnapplied(Left);
       std::vector<size_t> Units = touched();
       std::vector<std::vector<Complaint>> New = parse(Units);
       Parsed.insert(Units.begin(), Units.end());
@@ -79,17 +80,15 @@ private:
   }
 
   /// Edits that do not fit the file as it is now.
-  void dropUnapplied() {
-    std::set<std::string> Changed;
-    for (const FileChange &C : Changes)
-      Changed.insert(C.File);
-    Fixes.drop(
-        [&](const Selection::Choice &C) {
-          return !llvm::all_of(C.Fix->Edits, [&](const EditRecord &E) {
-            return Changed.count(E.File) != 0;
-          });
-        },
-        "the file could not be changed");
+  void dropUnapplied(const std::map<std::string, std::string> &Left) {
+    for (const auto &[File, Why] : Left)
+      Fixes.drop(
+          [&](const Selection::Choice &C) {
+            return llvm::any_of(C.Fix->Edits, [&](const EditRecord &E) {
+              return E.File == File;
+            });
+          },
+          displayPath(In.Base, File) + " could not be changed: " + Why);
   }
 
   /// Units that parse and whose texts are not those that were parsed last.

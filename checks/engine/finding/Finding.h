@@ -30,9 +30,11 @@ struct Finding {
   size_t Begin = 0, End = 0;
   /// The literal is all there is at the role: no other pieces around it.
   bool WholeValue = false;
+  /// The part goes on beyond the literal: "cache-" of "cache-%d.internal".
+  bool IsPiece = false;
   /// There is no other alternative at the role.
   bool OnlyValue = false;
-  /// Used only where the environment has no value.
+  /// Used only where the environment, or a setting, has no value.
   bool Fallback = false;
   /// Where a variable of the environment, and no setting, is silent.
   bool BehindVariable = false;
@@ -43,6 +45,13 @@ struct Finding {
   /// part; "" where the value is no such part, or the URL cannot be told.
   std::string UrlVariable;
 };
+
+/// True for a fallback whose place no read may take: where a variable is to be
+/// asked for it has been, and what reads a setting is given its fallback before
+/// it has looked.
+inline bool staysFallback(const Finding &F) {
+  return F.BehindVariable || F.Literal.GivenAs != Value::NoFallback;
+}
 
 /// True when the literal spells a URL up to its path at least, and more comes
 /// behind it: "https://api.internal/v1/" + Name. It is a URL of its own.

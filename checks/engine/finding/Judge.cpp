@@ -82,10 +82,12 @@ void UnitJudge::add(const Use &U, const RoleArgument &A, const Reading &R,
   F.Literal = *R.Pieces[Now.Piece];
   size_t Start = R.Chars.pieces()[Now.Piece].Begin;
   F.Begin = Begin - Start;
-  F.End = std::min(P.End, R.Chars.pieces()[Now.Piece].End) - Start;
+  size_t Behind = R.Chars.pieces()[Now.Piece].End;
+  F.End = std::min(P.End, Behind) - Start;
+  F.IsPiece = Begin != P.Begin || P.End > Behind;
   F.WholeValue = R.Pieces.size() == 1;
   F.OnlyValue = Only;
-  F.Fallback = Fallback;
+  F.Fallback = Fallback || F.Literal.GivenAs != Value::NoFallback;
   F.Placeholder = Now.Why != Because::Literal;
   F.Service = serviceOf(*U.Entry->Owner, R.Where.Scheme);
   Result.Findings.push_back(std::move(F));
@@ -175,7 +177,10 @@ RoleRecord UnitJudge::judgeRole(const Use &U, const RoleArgument &A,
     keepSecrets(Said->Alternatives.back(), A.Means.Meaning);
   }
   for (Finding &F : llvm::drop_begin(Result.Findings, Before))
-    F.BehindVariable = F.Fallback && AsksVariable;
+    F.BehindVariable =
+        F.Fallback && (F.Literal.GivenAs == Value::NoFallback
+                           ? AsksVariable
+                           : F.Literal.GivenAs == Value::OfVariable);
   if (Said && All.empty())
     Said->Alternatives.push_back({{Value::opaque("too many alternatives")},
                                   {{A.Means.Meaning, Because::Unknown}}});

@@ -59,7 +59,8 @@ std::string messageOf(const Finding &F) {
   std::string Out;
   if (F.Fallback)
     Out = "a literal " + Noun + " of the " + F.Service +
-          " service is the fallback where the environment has none";
+          " service is the fallback where the " +
+          (F.BehindVariable ? "environment" : "configuration") + " has none";
   else if (F.Argument->Implicit)
     Out = "the library's default is the " + Noun + " of the " + F.Service +
           " service";

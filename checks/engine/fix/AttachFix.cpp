@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/fix/AttachFix.h"
+#include "engine/fix/WholeText.h"
 #include "clang/Lex/Lexer.h"
 
 using namespace clang;
@@ -57,19 +58,14 @@ bool AttachFix::isCovered(const Finding &F) const {
 /// Why the literal of \p F, whatever stands around it, is not to be replaced
 /// as a whole.
 std::string AttachFix::wholeObjection(const Finding &F) const {
-  bool Location =
-      info(F.Argument->Means.Meaning).DefaultDialect != Dialect::Plain ||
-      F.Argument->Means.Text != Dialect::Plain;
   if (isBaseUrl(F))
     return "";
   // A password inside a URL: the URL goes as a whole, with its own finding.
-  if (Location && F.Meaning != F.Argument->Means.Meaning)
-    for (const Finding &Other : Place.Findings)
-      if (Other.Argument == F.Argument &&
-          Other.Meaning == F.Argument->Means.Meaning &&
-          sameSpelling(Other.Literal, F.Literal) &&
-          (Other.WholeValue || isBaseUrl(Other)))
-        return WithWhole.str() + info(Other.Meaning).Noun.str();
+  const Finding *Whole = wholeOf(F, Place.Findings);
+  if (Whole == &F)
+    return "";
+  if (Whole)
+    return WithWhole.str() + info(F.Argument->Means.Meaning).Noun.str();
   return coversLiteral(F) ||
                  (F.WholeValue && F.Argument->Means.Text != Dialect::Header &&
                   F.Argument->Means.Text != Dialect::Command)
@@ -77,10 +73,17 @@ std::string AttachFix::wholeObjection(const Finding &F) const {
              : "the literal is only a part of the text";
 }
 
+/// Replaces the literal of \p F where it is spelled.
+FixEdit AttachFix::atOrigin(const Finding &F, bool AllowUrl) {
+  return F.Literal.IsFormat || F.Argument->Means.IsFormat
+             ? editFormat(F, Place)
+             : editOrigin(F, Place, AllowUrl);
+}
+
 FixEdit AttachFix::rewritten(const Finding &F) {
   if (std::string Why = wholeObjection(F); !Why.empty())
     return FixEdit::refused(Why);
-  FixEdit E = editOrigin(F, Place, /*AllowUrl=*/false);
+  FixEdit E = atOrigin(F, /*AllowUrl=*/false);
   if (E.Reason.empty() && !E.Also.empty())
     E.Reason = "the declaration of the value must change, too";
   return E;
@@ -103,7 +106,7 @@ FixEdit AttachFix::find(const Finding &F) {
     return Beside == BesideLength::OfLiteral || Beside == BesideLength::Other;
   });
   FixEdit E = IsMeasured ? FixEdit::refused(MeasuredBeside.str())
-                         : editOrigin(F, Place, /*AllowUrl=*/true);
+                         : atOrigin(F, /*AllowUrl=*/true);
   if (E.Reason.empty())
     return E;
   FixEdit AtUse = F.WholeValue ? editUse(F, Place) : E;
@@ -126,7 +129,7 @@ EditRecord AttachFix::record(CharSourceRange Range, std::string Text) const {
 void AttachFix::addOthers(const Finding &F, FixRecord &R, unsigned &Headers) {
   for (const Finding &Other : Place.Findings) {
     if (!Other.Literal.Spelled || Other.Literal.Holder != F.Literal.Holder ||
-        sameSpelling(Other.Literal, F.Literal) || Other.BehindVariable)
+        sameSpelling(Other.Literal, F.Literal) || staysFallback(Other))
       continue;
     FixEdit E = find(Other);
     if (!E.Reason.empty() || E.Also.empty())
@@ -153,7 +156,7 @@ std::string AttachFix::dropDeclaration(const Finding &F, const FixEdit &E,
   std::set<const Expr *> Replaced;
   for (const Finding &Other : Place.Findings) {
     const DeclRefExpr *Named = namedAt(Other.Argument->E);
-    if (!Named || Named->getDecl() != V || Other.BehindVariable ||
+    if (!Named || Named->getDecl() != V || staysFallback(Other) ||
         !Other.WholeValue)
       continue;
     FixEdit Each = &Other == &F ? E : find(Other);
@@ -215,12 +218,16 @@ Proposal AttachFix::propose(const Finding &F) {
                   "give it what the variable holds");
   if (isCovered(F))
     return Leave("the fix of the environment branch around it covers it");
-  if (F.BehindVariable)
-    return Refuse("it is a fallback: remove it, so that a missing variable is "
-                  "noticed");
+  if (staysFallback(F))
+    return Refuse("it is a fallback: remove it, so that a missing " +
+                  std::string(F.BehindVariable ? "variable" : "setting") +
+                  " is noticed");
   FixEdit E = find(F);
-  if (llvm::StringRef(E.Reason).starts_with(WithWhole))
-    return Leave(E.Reason);
+  if (llvm::StringRef(E.Reason).starts_with(WithWhole)) {
+    // Where the whole stays, its parts do for the same reason.
+    FixEdit Whole = find(*wholeOf(F, Place.Findings));
+    return Whole.Reason.empty() ? Leave(E.Reason) : Refuse(Whole.Reason);
+  }
   if (!E.Reason.empty())
     return Refuse(E.Reason);
   FixRecord R;

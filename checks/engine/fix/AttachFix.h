@@ -59,6 +59,7 @@ public:
 private:
   bool isCovered(const Finding &F) const;
   std::string wholeObjection(const Finding &F) const;
+  FixEdit atOrigin(const Finding &F, bool AllowUrl);
   FixEdit find(const Finding &F);
   std::string dropDeclaration(const Finding &F, const FixEdit &E, FixRecord &R,
                               unsigned &Headers);

@@ -32,9 +32,13 @@ std::vector<Opening::Word> Opening::words() const {
   Lexer L(SM.getLocForStartOfFile(File), P.Context.getLangOpts(),
           Source.begin(), Source.begin() + Begin, Source.end());
   Token T;
-  while (!L.LexFromRawLexer(T) && SM.getFileOffset(T.getLocation()) < End)
-    if (T.is(tok::raw_identifier))
+  int Depth = 0; // in the arguments of a template, which say nothing of it
+  while (!L.LexFromRawLexer(T) && SM.getFileOffset(T.getLocation()) < End) {
+    Depth += T.is(tok::less);
+    Depth -= T.is(tok::greater) + 2 * T.is(tok::greatergreater);
+    if (T.is(tok::raw_identifier) && Depth <= 0)
       Words.push_back({T.getRawIdentifier(), T.getLocation()});
+  }
   return Words;
 }
 
@@ -107,6 +111,9 @@ DeclarationEdit Opening::ofConstant(const VarDecl *V) {
     return Out;
   }
   TypeLoc T = V->getTypeSourceInfo()->getTypeLoc().getUnqualifiedLoc();
+  // Of an array, what is const are its elements.
+  while (auto Array = T.getAs<ArrayTypeLoc>())
+    T = Array.getElementLoc().getUnqualifiedLoc();
   bool IsPointer = bool(T.getAs<PointerTypeLoc>());
   bool NeedsInline = V->isStaticDataMember() && !has("inline");
   bool NeedsConst = !IsPointer && !has("const");

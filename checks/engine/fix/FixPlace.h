@@ -9,8 +9,9 @@
 // its holder (DeclarationEdit.cpp, ArrayEdit.cpp) and in the macro that spells
 // it (MacroFix.cpp); or the expression at the use is (UseFix.cpp), with the
 // length beside it (LengthEdit.cpp); or the literal is taken apart
-// (TextSplit.cpp); or it goes (LibraryRead.cpp). Each gives an edit or the
-// reason why there is none, and all look at the same things.
+// (TextSplit.cpp, which knows formats); or it goes (LibraryRead.cpp). Each
+// gives an edit or the reason why there is none, and all look at the same
+// things.
 //
 //===----------------------------------------------------------------------===//
 
@@ -74,6 +75,8 @@ const clang::DeclRefExpr *namedAt(const clang::Expr *E);
 bool isLastName(const clang::Stmt *S, FixPlace &P, size_t Most = 1);
 /// Replaces the parts of the literal of \p F that are hardcoded, all at once.
 FixEdit splitText(const Finding &F, FixPlace &P);
+/// Gives the format that spells the literal of \p F a place instead of it.
+FixEdit editFormat(const Finding &F, FixPlace &P);
 
 /// Where a library reads the variable of \p F by itself: the edit that gives it
 /// nothing at the use; else refused, which is no reason against \p Read, the
@@ -118,9 +121,18 @@ std::string macroObjection(const Finding &F, FixPlace &P);
 /// QStringLiteral("text"), all of that; else invalid.
 clang::CharSourceRange wrapperOf(const Finding &F, FixPlace &P);
 
-/// True when the part is the whole literal.
+/// Why a format stays whose literal is.
+constexpr llvm::StringLiteral IsFormat =
+    "a format must not come from the environment";
+
+/// True when the part is the whole literal, not a piece that a format has cut
+/// off.
 inline bool coversLiteral(const Finding &F) {
-  return F.Begin == 0 && F.End == F.Literal.Text.size();
+  const auto *S =
+      llvm::dyn_cast_or_null<clang::StringLiteral>(F.Literal.Spelled);
+  bool IsCut = F.Literal.IsFormat && S && S->isOrdinary() &&
+               S->getString() != F.Literal.Text;
+  return F.Begin == 0 && F.End == F.Literal.Text.size() && !IsCut;
 }
 
 } // namespace svc

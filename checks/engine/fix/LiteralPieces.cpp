@@ -50,23 +50,32 @@ unsigned LiteralPieces::offsetOf(size_t At) const {
       At, P.sources(), P.Context.getLangOpts(), P.Context.getTargetInfo()));
 }
 
-bool LiteralPieces::cut(const Finding &F, std::string Read) {
+bool LiteralPieces::cut(llvm::StringRef Piece, size_t From, size_t To,
+                        std::string Read) {
   llvm::StringRef All = S->getString();
   size_t Shift = 0;
-  if (F.Literal.Text != All) {
+  if (Piece != All) {
     // A piece that a format has cut off: where it stands must be certain.
     Whole = false;
-    llvm::StringRef Piece = F.Literal.Text;
     Shift = All.find(Piece);
     if (Shift == llvm::StringRef::npos ||
         Piece.find_first_of("%{}$") != llvm::StringRef::npos ||
         All.find(Piece, Shift + 1) != llvm::StringRef::npos)
       return false;
   }
-  if (F.End <= F.Begin || Shift + F.End > All.size())
+  if (To <= From || Shift + To > All.size())
     return false;
-  Cuts.push_back({Shift + F.Begin, Shift + F.End, std::move(Read)});
+  Cuts.push_back({Shift + From, Shift + To, std::move(Read)});
   return true;
+}
+
+bool LiteralPieces::cut(const Finding &F, std::string Read) {
+  return cut(F.Literal.Text, F.Begin, F.End, std::move(Read));
+}
+
+bool LiteralPieces::cutText(const Finding &F, std::string Read) {
+  const std::string &Text = F.Literal.Text;
+  return cut(Text, 0, Text.size(), std::move(Read));
 }
 
 bool LiteralPieces::sort() {

@@ -27,6 +27,8 @@ public:
   /// Marks the part of \p F, which \p Read will replace. False where the part
   /// cannot be found.
   bool cut(const Finding &F, std::string Read);
+  /// The same for all that the literal of \p F gives to the value.
+  bool cutText(const Finding &F, std::string Read);
   /// After all cuts; false where some overlap.
   bool sort();
   /// True when the parts were given as parts of the whole literal, not of what
@@ -44,6 +46,7 @@ private:
     size_t Begin, End; // in the text
     std::string Read;
   };
+  bool cut(llvm::StringRef Piece, size_t From, size_t To, std::string Read);
   /// The offset in the file of the character number \p At of the text.
   unsigned offsetOf(size_t At) const;
   llvm::StringRef source(unsigned Begin, unsigned End) const;

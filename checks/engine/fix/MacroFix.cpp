@@ -37,7 +37,8 @@ static const MacroRecord *macroAround(SourceLocation Spelled,
 static bool allows(const Finding &Other, const Finding &F, FixPlace &P) {
   if (!Other.WholeValue && !coversLiteral(Other))
     return false;
-  if (Other.Variable != F.Variable || Other.BehindVariable)
+  if (Other.Variable != F.Variable || staysFallback(Other) ||
+      Other.Literal.IsFormat)
     return false;
   const Expr *E = Other.Literal.Spelled;
   if (isa<IntegerLiteral>(E) &&

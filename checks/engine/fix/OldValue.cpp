@@ -10,12 +10,14 @@
 
 namespace svc {
 
-OldValue oldValueOf(const Finding &F) {
+OldValue oldValueOf(const Finding &F, bool AsWhole) {
   const std::string &Literal = F.Literal.Text;
   const Binding &Means = F.Argument->Means;
   std::string Part = Literal.substr(F.Begin, F.End - F.Begin);
   // A text with holes around it is replaced by its part.
-  bool IsWhole = (F.WholeValue && F.Meaning == Means.Meaning) || isBaseUrl(F);
+  bool IsWhole =
+      AsWhole || (F.WholeValue && F.Meaning == Means.Meaning) || isBaseUrl(F);
+  Role Meaning = AsWhole ? Means.Meaning : F.Meaning;
   if (!IsWhole)
     return {Secret(Part), isCredential(F.Meaning) ? "" : Part};
   std::string Text = Literal;
@@ -23,8 +25,8 @@ OldValue oldValueOf(const Finding &F) {
     if (std::optional<std::string> Url = conninfoAsUrl(Literal))
       Text = *Url;
   std::string Example;
-  if (!isCredential(F.Meaning))
-    Example = withoutCredentials(Text, Means.Text, F.Meaning);
+  if (!isCredential(Meaning))
+    Example = withoutCredentials(Text, Means.Text, Meaning);
   return {Secret(std::move(Text)), std::move(Example)};
 }
 

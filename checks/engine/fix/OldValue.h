@@ -17,9 +17,10 @@ struct OldValue {
   std::string Example; // Text without what must not be shown; may be empty
 };
 
-/// What the variable of \p F must hold for the program to behave as before. A
-/// conninfo text becomes the URL that means the same.
-OldValue oldValueOf(const Finding &F);
+/// What the variable of \p F must hold for the program to behave as before;
+/// \p AsWhole: it stands for its whole text (WholeText.h). A conninfo text
+/// becomes the URL that means the same.
+OldValue oldValueOf(const Finding &F, bool AsWhole);
 
 } // namespace svc
 

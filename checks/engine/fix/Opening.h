@@ -36,7 +36,7 @@ private:
     llvm::StringRef Text;
     clang::SourceLocation At;
   };
-  /// The words in front of the declared name.
+  /// The words in front of the declared name that are the declaration's own.
   std::vector<Word> words() const;
   bool has(llvm::StringRef Text) const {
     return llvm::any_of(words(), [&](const Word &W) { return W.Text == Text; });

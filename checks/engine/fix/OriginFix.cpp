@@ -58,10 +58,16 @@ static QualType typeAt(const Finding &F, FixPlace &P) {
 
 /// Why all uses of the literal of \p F do not want the same, or "".
 static std::string sharingObjection(const Finding &F, FixPlace &P) {
-  for (const Finding &Other : P.Findings)
-    if (Other.Literal.Spelled == F.Literal.Spelled &&
-        Other.Variable != F.Variable && Other.At != F.At)
+  for (const Finding &Other : P.Findings) {
+    if (Other.Literal.Spelled != F.Literal.Spelled || Other.At == F.At)
+      continue;
+    if (Other.Literal.IsFormat)
+      return IsFormat.str();
+    if (Other.Literal.GivenAs != Value::NoFallback)
+      return "the literal is also a fallback";
+    if (Other.Variable != F.Variable)
       return "the literal serves different resources";
+  }
   return "";
 }
 
@@ -123,6 +129,8 @@ FixEdit editOrigin(const Finding &F, FixPlace &P, bool AllowUrl) {
 
 FixEdit editExpansion(const Finding &F, FixPlace &P) {
   const Expr *Spelled = F.Literal.Spelled;
+  if (F.Literal.IsFormat)
+    return FixEdit::refused(IsFormat.str());
   if (!Spelled || !Spelled->getBeginLoc().isMacroID() ||
       !isa<StringLiteral, IntegerLiteral>(Spelled) || F.Literal.IsMeasured)
     return FixEdit::refused("no macro spells the literal");

@@ -129,21 +129,23 @@ static std::string holderOf(const Finding &F, const ASTContext &Context) {
   return "";
 }
 
-/// Names of databases, topics and the like are chosen to tell them apart.
-static std::string spelledName(const Finding &F) {
-  std::string Text = F.Literal.Text.substr(F.Begin, F.End - F.Begin);
+/// Names of databases, topics and the like are chosen to tell them apart: what
+/// \p Text, with the role \p Meaning, is called.
+static std::string spelledName(std::string Text, Role Meaning) {
   // A region is one of a provider's, and says nothing of the program.
-  if (kindOf(F.Meaning) == SlotRecord::Credential || F.Meaning == Role::Region)
+  if (kindOf(Meaning) == SlotRecord::Credential || Meaning == Role::Region)
     return "";
-  if (F.Meaning == Role::Url || F.Meaning == Role::Dsn) {
+  if (Meaning == Role::Url || Meaning == Role::Dsn) {
     // The path of a URL is that name; what is in its query may be anything.
     llvm::StringRef Path = llvm::StringRef(Text).take_until(
         [](char C) { return C == '?' || C == '#'; });
     auto [Scheme, Rest] = Path.split("://");
+    if (Rest.take_until([](char C) { return C == '/'; }).contains('='))
+      return ""; // pairs behind a scheme, with slashes in any of them
     Text = Rest.split('/').second.rsplit('/').second.str();
     if (Text.empty())
       Text = Rest.split('/').second.str();
-  } else if (info(F.Meaning).Class != RoleClass::Resource) {
+  } else if (info(Meaning).Class != RoleClass::Resource) {
     return "";
   }
   return llvm::all_of(Text,
@@ -155,13 +157,16 @@ static std::string spelledName(const Finding &F) {
              : "";
 }
 
-SlotRecord slotOf(const Finding &F, const ASTContext &Context) {
+SlotRecord slotOf(const Finding &F, bool AsWhole, const ASTContext &Context) {
   const Connector &C = *F.At->Entry->Owner;
   const SourceManager &SM = Context.getSourceManager();
   SlotRecord S;
   S.Service = F.Service;
+  const Role Of = AsWhole ? F.Argument->Means.Meaning : F.Meaning;
+  std::string Part = AsWhole ? F.Literal.Text
+                             : F.Literal.Text.substr(F.Begin, F.End - F.Begin);
   // "https://" + host + path: what is replaced is the host alone.
-  Role Meaning = F.Meaning;
+  Role Meaning = Of;
   if (!F.WholeValue && info(Meaning).Class == RoleClass::Endpoint &&
       Meaning != Role::Port && !isBaseUrl(F))
     Meaning = Role::Host;
@@ -169,16 +174,14 @@ SlotRecord slotOf(const Finding &F, const ASTContext &Context) {
   S.K = kindOf(Meaning);
   const Binding &Means = F.Argument->Means;
   // Of a connection string, the library's variable holds but a part.
-  S.IsLibrarys = !Means.OwnVariable.empty() && F.Meaning == Means.Meaning &&
-                 F.Meaning != Role::Dsn;
+  S.IsLibrarys =
+      !Means.OwnVariable.empty() && Of == Means.Meaning && Of != Role::Dsn;
   S.Convention = S.IsLibrarys ? Means.OwnVariable
                               : conventionalName(C, F.Service, Meaning);
-  if (F.Meaning == F.Argument->Means.Meaning && isPartOfUrl(F.Meaning))
+  if (F.Meaning == Means.Meaning && isPartOfUrl(F.Meaning))
     S.UrlConvention = conventionalName(C, F.Service, Role::Url);
-  S.Value =
-      llvm::xxh3_64bits(info(F.Meaning).Class == RoleClass::Endpoint
-                            ? F.Literal.Text
-                            : F.Literal.Text.substr(F.Begin, F.End - F.Begin));
+  S.Value = llvm::xxh3_64bits(
+      info(Of).Class == RoleClass::Endpoint ? F.Literal.Text : Part);
 
   const ValueDecl *Handle = handleOf(*F.At);
   // A constructor's use stands at the variable that it makes.
@@ -199,7 +202,7 @@ SlotRecord slotOf(const Finding &F, const ASTContext &Context) {
   S.Called = {
       holderOf(F, Context),
       Handle ? nameOf(Handle) : Declared,
-      spelledName(F),
+      spelledName(std::move(Part), Of),
       Class && Class->getIdentifier() ? Class->getName().str() : "",
       Function && Function->getDeclName().isIdentifier()
           ? Function->getName().str()

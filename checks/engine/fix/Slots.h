@@ -13,8 +13,10 @@
 
 namespace svc {
 
-/// What \p F is to the plan of resources (ResourcePlan.h), without its names.
-SlotRecord slotOf(const Finding &F, const clang::ASTContext &Context);
+/// What \p F is to the plan of resources (ResourcePlan.h), without its names;
+/// \p AsWhole: what the whole text is that it stands for (WholeText.h).
+SlotRecord slotOf(const Finding &F, bool AsWhole,
+                  const clang::ASTContext &Context);
 
 /// The variable for \p Meaning of \p Service, as \p C reaches it.
 std::string conventionalName(const Connector &C, llvm::StringRef Service,

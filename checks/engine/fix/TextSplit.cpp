@@ -35,10 +35,11 @@ struct Joint {
 } // namespace
 
 /// True when the model of \p E says that its last parameter, number \p Index,
-/// is a command with arguments: redisCommand(c, "AUTH %s", password).
-static bool takesCommand(const EntryPoint &E, unsigned Index) {
+/// is a format, or a command with arguments: redisCommand(c, "AUTH %s", pw).
+static bool takesFormat(const EntryPoint &E, unsigned Index) {
   auto It = E.Arguments.find(Index);
-  return It != E.Arguments.end() && It->second.Text == Dialect::Command &&
+  return It != E.Arguments.end() &&
+         (It->second.Text == Dialect::Command || It->second.IsFormat) &&
          E.Declaration && E.Declaration->Variadic &&
          E.Declaration->Parameters.size() == Index + 1;
 }
@@ -62,7 +63,7 @@ static std::optional<TextStyle> formatOf(const CallExpr *Call, unsigned Index,
       Recipe->Declaration->Parameters.size() == Index + 1)
     return Recipe->Makes.Style;
   for (const EntryPoint *E : P.Matcher.match(F))
-    if (takesCommand(*E, Index))
+    if (takesFormat(*E, Index))
       return TextStyle::Printf;
   return std::nullopt;
 }
@@ -142,6 +143,15 @@ static llvm::StringRef textOf(const Finding &F) {
   return llvm::StringRef(F.Literal.Text).slice(F.Begin, F.End);
 }
 
+/// Of "cache-%d.internal" neither piece is a host.
+static bool isPieceOfFormat(const Finding &F) {
+  return F.Literal.IsFormat && F.IsPiece;
+}
+
+static std::string madeOfPieces(const Finding &F) {
+  return "a format makes the " + info(F.Meaning).Noun.str() + " of pieces";
+}
+
 /// The findings whose parts are hardcoded in the literal of \p F.
 static std::vector<const Finding *> partsIn(const Finding &F, FixPlace &P,
                                             std::string &Why) {
@@ -149,8 +159,13 @@ static std::vector<const Finding *> partsIn(const Finding &F, FixPlace &P,
   for (const Finding &Other : P.Findings) {
     if (!sameSpelling(Other.Literal, F.Literal))
       continue;
-    if (Other.BehindVariable)
+    if (staysFallback(Other))
       Why = "the text is also a fallback";
+    if (isPieceOfFormat(Other)) {
+      if (&Other == &F)
+        Why = madeOfPieces(F);
+      continue;
+    }
     for (const Finding *Known : Parts)
       if (Known->Variable == Other.Variable && textOf(*Known) != textOf(Other))
         Why = "one variable would stand for several parts of the text";
@@ -200,6 +215,8 @@ FixEdit splitText(const Finding &F, FixPlace &P) {
     return FixEdit::refused(Why);
   Joint J = jointOf(S, P);
   LiteralPieces Pieces(S, P);
+  if (J.K != Joint::Format && F.Literal.IsFormat)
+    return FixEdit::refused(IsFormat.str());
   if (J.K == Joint::None || !Pieces.isValid())
     return FixEdit::refused(IsPart.str());
   FixEdit E;
@@ -222,6 +239,29 @@ FixEdit splitText(const Finding &F, FixPlace &P) {
     E.Text = joined(Pieces.terms(), J);
     return E;
   }
+  return Pieces.intoFormat(J.Call, J.Index, J.Style, std::move(E));
+}
+
+FixEdit editFormat(const Finding &F, FixPlace &P) {
+  const auto *S = dyn_cast_or_null<StringLiteral>(F.Literal.Spelled);
+  if (!S || F.Literal.IsMeasured)
+    return FixEdit::refused(IsFormat.str());
+  if (isPieceOfFormat(F))
+    return FixEdit::refused(madeOfPieces(F));
+  Joint J = jointOf(S, P);
+  LiteralPieces Pieces(S, P);
+  ReadOf What = P.Read.of(F, coversLiteral(F));
+  SpelledRead Read = P.Read.text(What);
+  if (J.K != Joint::Format || !Pieces.isValid() ||
+      !Pieces.cutText(F, std::move(Read.Text)))
+    return FixEdit::refused(IsFormat.str());
+  for (const Finding &Other : P.Findings)
+    if (sameSpelling(Other.Literal, F.Literal) && Other.Variable != F.Variable)
+      return FixEdit::refused("the literal serves different resources");
+  FixEdit E;
+  E.Where = Pieces.range();
+  E.Headers = Read.Headers;
+  E.Variables.push_back(What.Variable);
   return Pieces.intoFormat(J.Call, J.Index, J.Style, std::move(E));
 }
 

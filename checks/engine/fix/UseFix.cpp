@@ -86,6 +86,8 @@ bool isLastName(const Stmt *S, FixPlace &P, size_t Most) {
 FixEdit editUse(const Finding &F, FixPlace &P) {
   if (!F.OnlyValue)
     return FixEdit::refused("the value has several alternatives");
+  if (F.Argument->Means.IsFormat)
+    return FixEdit::refused(IsFormat.str());
   const Expr *E = F.Argument->E;
   if (isa<CXXDefaultArgExpr>(E))
     return FixEdit::refused("the value is a default argument");

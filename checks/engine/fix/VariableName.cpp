@@ -9,26 +9,12 @@
 #include "engine/fix/OldValue.h"
 #include "engine/fix/ResourcePlan.h"
 #include "engine/fix/Slots.h"
+#include "engine/fix/WholeText.h"
 #include "llvm/Support/xxhash.h"
 
 using namespace clang;
 
 namespace svc {
-
-/// The number of the endpoint in whose text \p F is a part: a URL goes as a
-/// whole.
-static std::optional<size_t> wholeOf(const Finding &F,
-                                     llvm::ArrayRef<Finding> Findings) {
-  if (F.Meaning == F.Argument->Means.Meaning)
-    return std::nullopt;
-  for (auto [I, Other] : llvm::enumerate(Findings))
-    if (Other.Argument == F.Argument &&
-        Other.Meaning == F.Argument->Means.Meaning &&
-        sameSpelling(Other.Literal, F.Literal) &&
-        (Other.WholeValue || isBaseUrl(Other)))
-      return I;
-  return std::nullopt;
-}
 
 /// One value and client for the literals of each group.
 static void join(llvm::MutableArrayRef<SlotRecord> Slots,
@@ -54,15 +40,19 @@ std::vector<SlotRecord> nameVariables(llvm::MutableArrayRef<Finding> Findings,
   std::vector<SlotRecord> Slots;
   std::vector<std::optional<size_t>> Wholes;
   for (const Finding &F : Findings) {
-    Slots.push_back(slotOf(F, Context));
+    const Finding *Whole = wholeOf(F, Findings);
+    bool AsWhole = Whole == &F;
+    Slots.push_back(slotOf(F, AsWhole, Context));
     SlotRecord &Slot = Slots.back();
     if (!Options.ByUrl)
       Slot.UrlConvention.clear();
-    OldValue Was = oldValueOf(F);
+    OldValue Was = oldValueOf(F, AsWhole);
     Slot.Example = std::move(Was.Example);
     if (Options.KeepValues)
       Slot.Old = std::move(Was.Text);
-    Wholes.push_back(wholeOf(F, Findings));
+    Wholes.push_back(Whole && !AsWhole
+                         ? std::optional<size_t>(Whole - Findings.begin())
+                         : std::nullopt);
   }
   join(Slots, Groups);
   ResourceRequest Request;

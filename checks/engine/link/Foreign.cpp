@@ -62,6 +62,7 @@ LinkedValue exported(const Value &V, const Places &Where) {
   Out.Text = V.Text;
   Out.IsNumber = V.IsNumber;
   Out.IsMeasured = V.IsMeasured;
+  Out.IsSetting = V.IsSetting;
   Out.Origin = originOf(V, Where);
   if (V.K == Value::Literal || V.K == Value::Parameter)
     Out.Steps = pathOf(V, Where);
@@ -97,7 +98,7 @@ Value imported(const LinkedValue &V, const FunctionDecl *F) {
   case LinkedValue::Opaque:
     return Value::opaque(V.Text);
   case LinkedValue::Environment:
-    return Value::environment(V.Text);
+    return Value::environment(V.Text, V.IsSetting);
   case LinkedValue::Null:
     return Value::null();
   case LinkedValue::Concat:

@@ -14,9 +14,10 @@ namespace svc {
 static auto key(const Span &S) { return std::tie(S.File, S.Line, S.Column); }
 
 bool LinkedValue::operator==(const LinkedValue &O) const {
-  return std::tie(K, Text, IsNumber, IsMeasured, Owner.Id, Index, Within) ==
-             std::tie(O.K, O.Text, O.IsNumber, O.IsMeasured, O.Owner.Id,
-                      O.Index, O.Within) &&
+  return std::tie(K, Text, IsNumber, IsMeasured, IsSetting, Owner.Id, Index,
+                  Within) == std::tie(O.K, O.Text, O.IsNumber, O.IsMeasured,
+                                      O.IsSetting, O.Owner.Id, O.Index,
+                                      O.Within) &&
          key(Origin) == key(O.Origin) && Parts == O.Parts;
 }
 

@@ -59,7 +59,7 @@ struct LinkedValue {
     Opaque
   } K = Opaque;
   std::string Text;
-  bool IsNumber = false, IsMeasured = false;
+  bool IsNumber = false, IsMeasured = false, IsSetting = false;
   Span Origin;                  // Literal
   std::vector<TraceStep> Steps; // Literal, Parameter
   FunctionName Owner;           // Parameter

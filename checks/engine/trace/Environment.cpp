@@ -62,8 +62,13 @@ static Value readBy(const EntryPoint &P, const CallExpr *Call, Point At,
   Of.push_back(Value::environment(std::move(Variable), isSetting(P)));
   if (P.FallbackParameter)
     if (const Expr *Fallback = recipeArgument(Call, *P.FallbackParameter))
-      if (!Fallback->isDefaultArgument())
-        Of.push_back(T.follow(Fallback, At));
+      if (!Fallback->isDefaultArgument()) {
+        Value V = T.follow(Fallback, At);
+        V.forEachLeaf([&](Value &Leaf) {
+          Leaf.GivenAs = isSetting(P) ? Value::OfSetting : Value::OfVariable;
+        });
+        Of.push_back(std::move(V));
+      }
   return Value::choice(std::move(Of));
 }
 

@@ -69,10 +69,12 @@ Value fill(const Value &Pattern, TextStyle Style, const Arguments &Given,
       Of.push_back(argumentOf(P, Given, At, T));
       continue;
     }
-    if (P.Text == Pattern.Text)
-      return Pattern;
+    bool IsAll = P.Text == Pattern.Text;
     Of.push_back(Pattern);
     Of.back().Text = std::move(P.Text);
+    Of.back().IsFormat = true;
+    if (IsAll)
+      return std::move(Of.back());
   }
   if (Of.empty())
     return Value::null();
@@ -107,7 +109,12 @@ Value fillNumbered(Value Pattern, const Arguments &Given, Point At, Tracer &T) {
       Of.push_back(std::move(P));
       continue;
     }
-    for (FormatPiece &F : parseFormat(P.Text, TextStyle::Numbered)) {
+    auto Cut = parseFormat(P.Text, TextStyle::Numbered);
+    // What an earlier arg() has put in is none, though it is looked at, too.
+    P.IsFormat |= Pieces.size() == 1 || llvm::any_of(Cut, [](const auto &F) {
+                    return F.Argument.has_value();
+                  });
+    for (FormatPiece &F : Cut) {
       size_t I = F.Argument ? llvm::find(Numbers, *F.Argument) - Numbers.begin()
                             : Given.size();
       if (I < Given.size()) {

@@ -61,6 +61,12 @@ struct Value {
   /// Literal: its length is written beside it, as in memcpy(b, "text", 5), so
   /// that another text may not take its place.
   bool IsMeasured = false;
+  /// Literal: it is a format, or stands between the places of one, so that no
+  /// text of the environment may take its place.
+  bool IsFormat = false;
+  /// Literal: it is given to what reads configuration, for where that finds
+  /// nothing.
+  enum Fallback { NoFallback, OfVariable, OfSetting } GivenAs = NoFallback;
   /// Literal: the expression that spells it.
   const clang::Expr *Spelled = nullptr;
   Spot At = Spot::Undecided;

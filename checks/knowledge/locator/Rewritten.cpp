@@ -28,10 +28,14 @@ std::optional<std::string> conninfoAsUrl(llvm::StringRef Conninfo) {
   locator::PartWriter W(Conninfo, Unused);
   std::map<std::string, std::string> Main;
   std::vector<std::pair<std::string, std::string>> Others;
+  // A URL, whose query has pairs, too, is none of these.
+  bool AreKeys = true;
   bool WellFormed = locator::readBlankPairs(
       W, W.all(),
       {"'", /*MayOmitValue=*/false, [](llvm::StringRef) { return true; }},
       [&](llvm::StringRef Key, const locator::Spelled &Value) {
+        AreKeys &= llvm::all_of(
+            Key, [](char C) { return llvm::isAlnum(C) || C == '_'; });
         if (Key == "host" || Key == "port" || Key == "user" ||
             Key == "password" || Key == "dbname")
           Main[Key.str()] = Value.Chars; // the last one counts
@@ -39,7 +43,7 @@ std::optional<std::string> conninfoAsUrl(llvm::StringRef Conninfo) {
           Others.emplace_back(Key.str(), Value.Chars);
       });
   llvm::StringRef Host = Main["host"], Database = Main["dbname"];
-  if (!WellFormed ||
+  if (!WellFormed || !AreKeys ||
       (Main.size() == 2 && Host.empty() && Database.empty() && Others.empty()))
     return std::nullopt;
   if (Host.contains(',') || llvm::StringRef(Main["port"]).contains(',') ||

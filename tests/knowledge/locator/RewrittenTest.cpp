@@ -19,6 +19,9 @@ TEST(ConninfoAsUrl, MeansTheSame) {
   EXPECT_EQ(url("host=db user=app password=s3 port=5433 dbname=shop"),
             "postgresql://app:s3@db:5433/shop");
   EXPECT_EQ(url("dbname=shop"), "postgresql:///shop");
+  EXPECT_EQ(url("dbname=shop user=app password=s3 sslmode=require"),
+            "postgresql://app:s3@/shop?sslmode=require");
+  EXPECT_EQ(url("user=app"), "postgresql://app@");
   EXPECT_EQ(url("host='my db' password='a b\\'c@/'"),
             "postgresql://:a%20b%27c%40%2F@my%20db");
   EXPECT_EQ(url("host=::1 dbname=x"), "postgresql://[::1]/x");
@@ -32,6 +35,8 @@ TEST(ConninfoAsUrl, IsNotMadeWhereItIsNotSure) {
   EXPECT_EQ(url("host=a,b dbname=x"), "none");
   EXPECT_EQ(url("dbname=postgresql://a/b"), "none");
   EXPECT_EQ(url("postgresql://a/b"), "none");
+  EXPECT_EQ(url("postgresql://a/b?sslmode=require"), "none");
+  EXPECT_EQ(url("postgresql:///b?user=app&password=s3"), "none");
   EXPECT_EQ(url(""), "none");
   EXPECT_EQ(url("nonsense"), "none");
 }
