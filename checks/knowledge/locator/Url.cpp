@@ -166,6 +166,10 @@ void parseUrl(PartWriter &W, Range R, Role Whole, SchemeKind Unknown) {
     R.Begin += Angle + 1;
     S = W.slice(R);
   }
+  if (S.consume_front(">")) // CZMQ: to connect, whatever the socket
+    ++R.Begin;
+  if (S.starts_with("//")) // RFC 3986, 4.2; qpid-proton
+    return parseServer(W, {R.Begin + 2, R.End}, Unknown);
   std::optional<SchemePrefix> Prefix = schemePrefix(S);
   if (!Prefix)
     return parseBare(W, R, Whole, Unknown);

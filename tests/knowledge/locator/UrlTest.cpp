@@ -184,6 +184,11 @@ TEST(UrlTest, HolesAtTheBegin) {
   EXPECT_EQ(url("httpd<>"), "host=httpd");
 }
 
+TEST(UrlTest, BeforeTheScheme) {
+  EXPECT_EQ(url(">tcp://db:5555"), "host=db port=5555");
+  EXPECT_EQ(url("//db:5672/orders"), "host=db port=5672");
+}
+
 TEST(UrlTest, Sip) {
   EXPECT_EQ(url("sip:bob@pbx.internal"), "user=bob host=pbx.internal");
   EXPECT_EQ(url("sips:bob:s3cret@pbx.internal:5061;transport=tls?a=b"),
