@@ -111,10 +111,11 @@ TEST(FixWholeValues, TheVariableHoldsAllOfTheText) {
       EXPECT_THAT(F.Slot->Example, testing::Not(testing::HasSubstr("app")));
       EXPECT_THAT(F.Message, testing::HasSubstr("(DATABASE_URL)"));
       Fixes += F.Fixes.size();
-      if (F.Fixes.empty())
+      if (F.Fixes.empty()) {
         EXPECT_EQ("the whole text is replaced by the fix of its connection "
                   "string",
                   F.NoFixReason);
+      }
     }
     EXPECT_EQ(1U, Fixes) << Text;
   }

@@ -365,12 +365,12 @@ struct room *open_it(void) {
   return room_open("stock.internal", 7420, "counter");
 }
 )"},
-           {"m.json", R"({"schema_version": 1, "connector": "room",
+           {"m.json", R"j({"schema_version": 1, "connector": "room",
 "name": "Room", "service": "room", "category": "database", "language": "c",
 "headers": ["room.h"], "documentation": "https://example.org/room",
 "provenance": "room.h", "entry_points": [{"kind": "function",
 "name": "room_open", "signature": "room *room_open(const char *host, int port)",
-"roles": {"host": "host"}}]})"}});
+"roles": {"host": "host"}}]})j"}});
   Outcome O = explain("src/a.c:4", {"--models", "m.json"});
   EXPECT_THAT(O.Out, HasSubstr("no entry point of a known connector is used"));
   EXPECT_THAT(O.Out,
