@@ -60,6 +60,15 @@ void f(void) {
 }
 )",
        {R"(redisConnect(getenv("REDIS_HOST"), 0);)"}},
+      {"ArrayThatIsWrittenTo",
+       R"(#include <amqp.h>
+void f(struct amqp_connection_info *Info) {
+  char Url[] = "amqp://app:one@mq.internal:5672/orders";
+  amqp_parse_url(Url, Info);
+}
+)",
+       {},
+       {"password", "url", "user", "virtual_host"}},
       {"StaticInitialiser",
        R"(#include <hiredis/hiredis.h>
 static const char *const host = "cache.internal";

@@ -92,7 +92,7 @@ static const Case Cases[] = {
     {"redisConnect(\"192.0.2.7\", 0);", "host ('ip'): hardcoded",
      "as it is an address for documentation (IP2)"},
     {"redisConnect(\"0.0.0.0\", 0);", "host ('ip'): library-default",
-     "silent: a wildcard address, which names no service (IP1)"},
+     "silent: a wildcard or a group, which names no server (IP1)"},
     {"redisConnect(getenv(\"REDIS_HOST\"), 6379);",
      "port ('port'): library-default",
      "silent: the service's usual port beside a host that is not hardcoded "

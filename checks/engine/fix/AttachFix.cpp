@@ -203,6 +203,17 @@ std::string AttachFix::dropDeclaration(const Finding &F, const FixEdit &E,
   return "";
 }
 
+/// amqp_parse_url(Url, &Info): an array that is handed to who may write to it is
+/// a copy, which what getenv returns is not.
+static bool mayBeWritten(const Finding &F) {
+  const Expr *E = F.Argument->E;
+  QualType Given = E->getType();
+  const auto *R = dyn_cast<DeclRefExpr>(E->IgnoreParenCasts());
+  return R && R->getType()->isArrayType() && Given->isPointerType() &&
+         Given->getPointeeType()->isAnyCharacterType() &&
+         !Given->getPointeeType().isConstQualified();
+}
+
 Proposal AttachFix::propose(const Finding &F) {
   Proposal P;
   auto Refuse = [&](std::string Why) {
@@ -222,6 +233,8 @@ Proposal AttachFix::propose(const Finding &F) {
     return Refuse("it is a fallback: remove it, so that a missing " +
                   std::string(F.BehindVariable ? "variable" : "setting") +
                   " is noticed");
+  if (mayBeWritten(F))
+    return Refuse("the function may write to the array that holds the text");
   FixEdit E = find(F);
   if (llvm::StringRef(E.Reason).starts_with(WithWhole)) {
     // Where the whole stays, its parts do for the same reason.

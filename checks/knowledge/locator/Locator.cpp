@@ -13,6 +13,7 @@
 #include "knowledge/locator/Locator.h"
 #include "knowledge/locator/Dialects.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 
 using namespace llvm;
 
@@ -43,6 +44,21 @@ static bool parseAsLocation(StringRef Chars, Location &L) {
     return false;
   L = std::move(Inner);
   return true;
+}
+
+/// "Bearer " + "s3cret": where the scheme stands alone, only the rest is the
+/// token (RFC 9110, 11.6.2).
+static size_t schemeOf(const Text &T) {
+  if (T.pieces().size() < 2 || T.pieces().front().IsHole)
+    return 0;
+  size_t End = T.pieces().front().End;
+  StringRef First = T.chars().take_front(End);
+  bool IsScheme = First.ends_with(" ") &&
+                  StringSwitch<bool>(First.rtrim())
+                      .CasesLower("bearer", "basic", "token", "digest", true)
+                      .CasesLower("apikey", "negotiate", "aws4-hmac-sha256", true)
+                      .Default(false);
+  return IsScheme ? End : 0;
 }
 
 static void parse(PartWriter &W, Dialect D, Role Whole) {
@@ -92,7 +108,11 @@ Location parseLocation(const Text &T, Dialect D, Role Whole) {
     D = Dialect::Plain;
   bool IsLocation = D == Dialect::Plain && Whole == Role::Database &&
                     parseAsLocation(T.chars(), L);
-  if (!IsLocation)
+  size_t Scheme =
+      D == Dialect::Plain && Whole == Role::Token ? schemeOf(T) : 0;
+  if (Scheme)
+    W.add(Whole, {Scheme, T.chars().size()});
+  else if (!IsLocation)
     parse(W, D, Whole);
   llvm::stable_sort(
       L.Parts, [](const Part &A, const Part &B) { return A.Begin < B.Begin; });

@@ -33,6 +33,42 @@ TEST(LocatorTest, OfAnUnknownTextOnlyTheRoleIsKnown) {
   EXPECT_EQ(read("<>", Dialect::Command, Role::Command), "");
 }
 
+/// \p A + \p B
+std::string joined(llvm::StringRef A, llvm::StringRef B, Role Whole) {
+  Text T;
+  T.appendLiteral(A);
+  T.appendLiteral(B);
+  Location L = parseLocation(T, Dialect::Plain, Whole);
+  std::string Out;
+  for (const Part &P : L.Parts)
+    Out += (info(P.Meaning).Name + "=" + P.Value).str();
+  return Out;
+}
+
+TEST(LocatorTest, ASchemeBeforeATokenIsNoPartOfIt) {
+  EXPECT_EQ(joined("Bearer ", "s3cret", Role::Token), "token=s3cret");
+  EXPECT_EQ(joined("token ", "s3cret", Role::Token), "token=s3cret");
+  EXPECT_EQ(joined("Bearer", "s3cret", Role::Token), "token=Bearers3cret");
+  EXPECT_EQ(joined("Bearer ", "s3cret", Role::Password),
+            "password=Bearer s3cret");
+  EXPECT_EQ(read("Bearer s3cret", Dialect::Plain, Role::Token),
+            "token=Bearer s3cret");
+}
+
+TEST(LocatorTest, ADatabaseMayBeAWholeLocation) {
+  auto Of = [](llvm::StringRef S) {
+    return read(S, Dialect::Plain, Role::Database);
+  };
+  EXPECT_EQ(Of("postgresql://u:p@db:1/app"),
+            "user=u password=p host=db port=1 database=app");
+  EXPECT_EQ(Of("DRIVER={X};SERVER=db;PWD=p;"), "host=db password=p");
+  EXPECT_EQ(Of("user=u password=p dbname=app"),
+            "user=u password=p database=app");
+  EXPECT_EQ(Of("app"), "database=app");
+  EXPECT_EQ(Of("file:app.db?mode=ro"), "database=file:app.db?mode=ro");
+  EXPECT_EQ(Of("a=b"), "database=a=b");
+}
+
 TEST(LocatorTest, FindGivesTheFirstPartOfARole) {
   Location L = parseLocation(Text("a:1,b:2"), Dialect::HostList, Role::Address);
   ASSERT_TRUE(L.find(Role::Host));
