@@ -13,6 +13,7 @@
 #include "engine/branch/Reach.h"
 #include "engine/finding/Asked.h"
 #include "engine/finding/Judge.h"
+#include "engine/learn/Setters.h"
 #include "engine/learn/Wrappers.h"
 #include "engine/link/Answers.h"
 #include "engine/match/Misfits.h"
@@ -63,7 +64,10 @@ const UnitRecord &UnitAnalysis::run(ASTContext &Context) {
   std::optional<ForeignValues> Others;
   if (S->Known)
     T.Others = &Others.emplace(*S->Known, S->Self);
-  std::vector<Use> Uses = UseFinder(Context, Index, Matcher, T).find();
+  UseFinder Finder(Context, Index, Matcher, T);
+  std::vector<Use> Uses = Finder.find();
+  Setters Handed(Context, Index, T, Finder);
+  Handed.learn(Uses);
   Wrappers Learned(Context, Index, T, *S->Models, S->Known);
   Learned.learn(Uses);
   std::optional<Asked> About;

@@ -34,6 +34,11 @@ void literals(redisContext *c, redisAsyncContext *ac) {
   redisAppendCommand(c, "AUTH Tr0ub4dor");             // expect: password
   redisFormatCommand(&target, "AUTH Tr0ub4dor");       // expect: password
   redisAsyncCommand(ac, NULL, NULL, "AUTH Tr0ub4dor"); // expect: password
+
+  const char *words[] = {"AUTH", "Tr0ub4dor"};
+  redisCommandArgv(c, 2, words, NULL);                   // expect: password
+  redisAppendCommandArgv(c, 2, words, NULL);             // expect: password
+  redisAsyncCommandArgv(ac, NULL, NULL, 2, words, NULL); // expect: password
 }
 
 void literalsWithList(redisContext *c, redisAsyncContext *ac, ...) {
@@ -88,6 +93,11 @@ void environmentWithList(redisContext *c, redisAsyncContext *ac, ...) {
   redisvFormatCommand(&target, command, list);
   redisvAsyncCommand(ac, NULL, NULL, command, list);
   va_end(list);
+
+  const char *words[] = {"AUTH", getenv("REDIS_PASSWORD")};
+  redisCommandArgv(c, 2, words, NULL);
+  redisAppendCommandArgv(c, 2, words, NULL);
+  redisAsyncCommandArgv(ac, NULL, NULL, 2, words, NULL);
 }
 
 void nearMisses(redisContext *c, redisAsyncContext *ac) {

@@ -36,6 +36,40 @@ static Value implicitValue(const std::string &Text, const RoleArgument &A) {
   return V;
 }
 
+/// True for an array of texts, or a pointer to one.
+static bool isListOfTexts(QualType T) {
+  if (!T->isPointerType() && !T->isArrayType())
+    return false;
+  QualType Of = T->isPointerType()
+                    ? T->getPointeeType()
+                    : T->getAsArrayTypeUnsafe()->getElementType();
+  return Of->isPointerType() && Of->getPointeeType()->isAnyCharacterType();
+}
+
+/// redisCommandArgv(c, 2, words, sizes): the command is a list of its words.
+static std::optional<Value> traceWords(const Use &U, const RoleArgument &A,
+                                       Tracer &T) {
+  if (!A.Within.empty() || !isListOfTexts(A.E->getType()))
+    return std::nullopt;
+  constexpr unsigned MostWords = 16;
+  std::vector<Value> Of;
+  for (unsigned I = 0; I < MostWords; ++I) {
+    Value Word = T.trace(A.E, PathStep::element(std::to_string(I)), U.At);
+    if (Word.K == Value::Null)
+      break;
+    if (Of.empty() && Word.K != Value::Literal)
+      return std::nullopt; // a command that is not known, or the caller's
+    if (!Of.empty()) {
+      Of.push_back(implicitValue(" ", A));
+      Of.back().IsMeasured = true; // nobody spells it
+    }
+    Of.push_back(std::move(Word));
+  }
+  if (Of.empty())
+    return std::nullopt;
+  return Value::concat(std::move(Of));
+}
+
 Value valueAt(const Use &U, const RoleArgument &A, Tracer &T) {
   if (A.Implicit)
     return implicitValue(*A.Implicit, A);
@@ -44,6 +78,9 @@ Value valueAt(const Use &U, const RoleArgument &A, Tracer &T) {
   if (A.Means.Text == Dialect::Command || A.Means.IsFormat)
     if (auto Formatted = traceCommand(U, A, T))
       V = std::move(*Formatted);
+  if (A.Means.Text == Dialect::Command)
+    if (auto Words = traceWords(U, A, T))
+      V = std::move(*Words);
   T.WantedFor.clear();
   auto Implicit = U.Entry->Implicit.find(A.Means.Meaning);
   if (V.K == Value::Null && Implicit != U.Entry->Implicit.end())

@@ -108,9 +108,8 @@ void Wrappers::learnFrom(const Use &U, const RoleArgument &A) {
   }
 }
 
-/// The way from the parameter \p P of \p Function on, through \p A.
-Onward Wrappers::onward(const Value &P, const std::string &Function,
-                        const Use &U, const RoleArgument &A) const {
+Onward onwardOf(const Value &P, const std::string &Function, const Use &U,
+                const RoleArgument &A, const Places &Where) {
   Onward Then;
   if (P.Param)
     Then.Steps.push_back({Where.place(P.Param->getLocation()),
@@ -134,7 +133,7 @@ void Wrappers::add(const Value &P, const Binding &Means, const Use &U,
                    const RoleArgument &A) {
   if (!P.Param) {
     if (P.From)
-      addForeign(P, Means, onward(P, P.From->Owner.Name, U, A),
+      addForeign(P, Means, onwardOf(P, P.From->Owner.Name, U, A, Where),
                  *U.Entry->Owner);
     return;
   }
@@ -143,7 +142,8 @@ void Wrappers::add(const Value &P, const Binding &Means, const Use &U,
     return;
   InnerBinding Inner{P.Param->getFunctionScopeIndex(), namesOf(P.Within),
                      Means};
-  bind(F, *U.Entry->Owner, std::move(Inner), onward(P, modelName(F), U, A));
+  bind(F, *U.Entry->Owner, std::move(Inner),
+       onwardOf(P, modelName(F), U, A, Where));
 }
 
 /// A value at a role comes from a parameter of a function that this unit does

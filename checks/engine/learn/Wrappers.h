@@ -77,8 +77,6 @@ private:
             InnerBinding Inner, Onward Then);
   void addForeign(const Value &Parameter, const Binding &Means, Onward Then,
                   const Connector &C);
-  Onward onward(const Value &Parameter, const std::string &Function,
-                const Use &U, const RoleArgument &A) const;
   void await(const Wrapper &W, size_t Inner);
   std::vector<Use> usesOf(const Wrapper &W) const;
   void import();
@@ -101,6 +99,9 @@ private:
 /// would spell them.
 EntryKind kindOf(const clang::FunctionDecl *F);
 Signature signatureOf(const clang::FunctionDecl *F);
+/// The way from the parameter \p P of \p Function on, through \p A of \p U.
+Onward onwardOf(const Value &P, const std::string &Function, const Use &U,
+                const RoleArgument &A, const Places &Where);
 
 } // namespace svc
 

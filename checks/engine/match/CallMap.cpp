@@ -116,6 +116,13 @@ void CallMap::addCall(const CallExpr *E, const Site &S, Tracer &T) {
   }
   Caller How = Direct->getName() == "async" ? asynchronous(E)
                                             : callerNamed(Direct->getName());
+  // Threads.emplace_back(F, ...): what is made calls F.
+  if (const CXXRecordDecl *Made = forwardedClass(E, First);
+      Made && Made->getIdentifier() && !How.Is) {
+    How = callerNamed(Made->getName());
+    How.Callee += First;
+    How.First += First;
+  }
   if (How.Is)
     addHandedOver(Arguments, How.Callee, How.First, E, S, T);
 }

@@ -7,7 +7,7 @@
 //
 // curl_easy_setopt(Handle, CURLOPT_URL, "..."); Options.set<Endpoint>("...");
 // SessionSettings(Option::HOST, "db", Option::PORT, 3306): one pair behind the
-// other; PQconnectdbParams(Keywords, Values, 0): two arrays side by side.
+// other. Keys that stand in tables and lists are in OptionRows.cpp.
 // Guarded by tests/engine/cases/options.cpp.
 //
 //===----------------------------------------------------------------------===//
@@ -19,9 +19,6 @@
 using namespace clang;
 
 namespace svc {
-
-/// A list of options that is longer is not looked at behind this.
-static constexpr unsigned MostElements = 64;
 
 std::vector<std::string> UseFinder::keyNames(const Expr *E, Point At) {
   std::vector<std::string> Names;
@@ -76,9 +73,44 @@ bool UseFinder::bindNamed(const EntryPoint &P,
   return false;
 }
 
-void UseFinder::bindKey(const EntryPoint &P, const Expr *Key, const Expr *Value,
+bool UseFinder::bindKey(const EntryPoint &P, const Expr *Key, const Expr *Value,
                         const Site &S, SourceLocation Loc) {
-  bindNamed(P, keyNames(Key, S.At), {{}, Value, "", {}}, S, Loc);
+  return bindNamed(P, keyNames(Key, S.At), {{}, Value, "", {}}, S, Loc);
+}
+
+/// The key is not spelled here: it is one of a table, or the caller's.
+void UseFinder::bindOpen(const EntryPoint &P, const Expr *Key,
+                         const Expr *Value, const Site &S, SourceLocation Loc,
+                         const Onward *Then) {
+  class Value Name = T.trace(Key, S.At);
+  if (Name.K == Value::Literal)
+    return;
+  if (Name.K == Value::Parameter && Name.Param) {
+    bool InTable = llvm::any_of(Name.Within, [](const PathStep &Step) {
+      return Step.isElement() && Step.Key.empty();
+    });
+    if (!InTable || sameRow(Key, Value))
+      Open.push_back({&P, Name.Param, Name.Within, Value, S, Loc, Then});
+    return;
+  }
+  if (sameRow(Key, Value))
+    bindRows(P, tableOf(Key), tableOf(Value), S, Loc, Then);
+}
+
+std::vector<Use> UseFinder::handedOn(const EntryPoint &P, OptionPlace Key,
+                                     OptionPlace Value, const Site &S,
+                                     SourceLocation Loc, const Onward *Then) {
+  Uses.clear();
+  if (!Key.Way.empty()) {
+    bindRows(P, Key, Value, S, Loc, Then);
+  } else {
+    RoleArgument A{{}, Value.Of, "", Value.Way};
+    A.Then = Then;
+    if (!bindNamed(P, keyNames(Key.Of, S.At), std::move(A), S, Loc) &&
+        Value.Way.empty())
+      bindOpen(P, Key.Of, Value.Of, S, Loc, Then);
+  }
+  return std::move(Uses);
 }
 
 /// The names of the type that is the template argument \p I of the call \p E.
@@ -95,31 +127,6 @@ static std::vector<std::string> templateArgument(const Expr *E, unsigned I) {
   return {modelName(D), D->getNameAsString()};
 }
 
-/// \p Within with \p I as the number of every element that is open.
-static std::vector<std::string> numbered(std::vector<std::string> Within,
-                                         unsigned I) {
-  for (std::string &Step : Within)
-    if (Step == "[]")
-      Step = "[" + std::to_string(I) + "]";
-  return Within;
-}
-
-void UseFinder::bindElements(const EntryPoint &P, const Expr *Keys,
-                             const Expr *Values, const Site &S,
-                             SourceLocation Loc) {
-  bool IsOpen = llvm::is_contained(P.KeyWithin, "[]");
-  for (unsigned I = 0; I < (IsOpen ? MostElements : 1); ++I) {
-    auto KeyPath = resolve(Keys->getType(), numbered(P.KeyWithin, I));
-    auto ValuePath = resolve(Values->getType(), numbered(P.ValueWithin, I));
-    if (!KeyPath || !ValuePath)
-      return;
-    Value Key = T.trace(Keys, *KeyPath, S.At);
-    if (Key.K != Value::Literal) // the end, or an array that is not known
-      return;
-    bindNamed(P, {Key.Text}, {{}, Values, "", std::move(*ValuePath)}, S, Loc);
-  }
-}
-
 void UseFinder::bindOption(const EntryPoint &P,
                            llvm::ArrayRef<const Expr *> Arguments,
                            const Site &S, SourceLocation Loc) {
@@ -133,14 +140,19 @@ void UseFinder::bindOption(const EntryPoint &P,
               {{}, Value, "", {}}, S, Loc);
     return;
   }
-  if (!P.KeyWithin.empty() || !P.ValueWithin.empty())
-    return bindElements(P, Key, Value, S, Loc);
-  size_t Before = Uses.size();
-  bindKey(P, Key, Value, S, Loc);
-  if (Uses.size() > Before) {
+  if (!P.KeyWithin.empty() || !P.ValueWithin.empty()) {
+    auto KeyWay = resolve(Key->getType(), P.KeyWithin);
+    auto ValueWay = resolve(Value->getType(), P.ValueWithin);
+    if (KeyWay && ValueWay)
+      bindRows(P, {Key, *KeyWay}, {Value, *ValueWay}, S, Loc, nullptr);
+    return;
+  }
+  if (bindKey(P, Key, Value, S, Loc)) {
     RoleArgument &A = Uses.back().Roles.back();
     if (A.Means.Length && *A.Means.Length < Arguments.size())
       A.Length = Arguments[*A.Means.Length];
+  } else {
+    bindOpen(P, Key, Value, S, Loc, nullptr);
   }
   // Some keys take no value, others two: each argument may be the next key.
   // Not where keys are texts, which values are, too.

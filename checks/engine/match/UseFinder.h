@@ -18,8 +18,27 @@
 #include "Use.h"
 #include "engine/match/ModelMatcher.h"
 #include "engine/trace/Tracer.h"
+#include <utility>
 
 namespace svc {
+
+/// The way to a key, or to its value, inside of what an expression names.
+struct OptionPlace {
+  const clang::Expr *Of = nullptr;
+  Path Way;
+};
+
+/// An option whose key is for the callers of a function to say.
+struct OpenOption {
+  const EntryPoint *Entry;
+  /// The parameter that the key comes from, and the way inside of it.
+  const clang::ParmVarDecl *Key;
+  Path Within;
+  const clang::Expr *Value;
+  Site At;
+  clang::SourceLocation Loc;
+  const Onward *Then;
+};
 
 class UseFinder {
 public:
@@ -30,6 +49,16 @@ public:
   /// All uses of the unit, in the order of the source. A use without roles is
   /// one that only marks code that talks to a service.
   std::vector<Use> find();
+
+  // For what is learned of options (learn/Setters.h).
+
+  /// The options that were met, but not bound, since the last time.
+  std::vector<OpenOption> takeOpen() { return std::exchange(Open, {}); }
+  /// The uses where \p Key and \p Value are given at \p S to a function that
+  /// hands them on to the option \p P.
+  std::vector<Use> handedOn(const EntryPoint &P, OptionPlace Key,
+                            OptionPlace Value, const Site &S,
+                            clang::SourceLocation Loc, const Onward *Then);
 
 private:
   void call(const clang::CallExpr *E, const Site &S);
@@ -48,7 +77,7 @@ private:
   void mapEntries(const EntryPoint &P, const clang::Expr *List, const Site &S);
   void mapPair(const EntryPoint &P, const clang::Expr *Pair, const Site &S);
   void mapCall(const clang::CallExpr *E, const Site &S);
-  void bindKey(const EntryPoint &P, const clang::Expr *Key,
+  bool bindKey(const EntryPoint &P, const clang::Expr *Key,
                const clang::Expr *Value, const Site &S,
                clang::SourceLocation Loc);
   void aggregate(const clang::InitListExpr *E, const Site &S);
@@ -61,9 +90,15 @@ private:
                   clang::SourceLocation Loc);
   bool bindNamed(const EntryPoint &P, llvm::ArrayRef<std::string> Names,
                  RoleArgument Value, const Site &S, clang::SourceLocation Loc);
-  void bindElements(const EntryPoint &P, const clang::Expr *Keys,
-                    const clang::Expr *Values, const Site &S,
-                    clang::SourceLocation Loc);
+  void bindOpen(const EntryPoint &P, const clang::Expr *Key,
+                const clang::Expr *Value, const Site &S,
+                clang::SourceLocation Loc, const Onward *Then);
+  // OptionRows.cpp
+  void bindRows(const EntryPoint &P, const OptionPlace &Key,
+                const OptionPlace &Value, const Site &S,
+                clang::SourceLocation Loc, const Onward *Then);
+  OptionPlace tableOf(const clang::Expr *E);
+  std::vector<std::string> knownKeys(const OptionPlace &Map);
   void bindField(const clang::FieldDecl *F, const clang::Expr *Value,
                  const Site &S, clang::SourceLocation Loc);
   /// The names by which a model may call the key \p E.
@@ -74,7 +109,12 @@ private:
   ModelMatcher &Matcher;
   Tracer &T;
   std::vector<Use> Uses;
+  std::vector<OpenOption> Open;
 };
+
+/// True when \p Key and \p Value name parts of the same row of a table, or of
+/// tables side by side: opts[i].key and opts[i].value.
+bool sameRow(const clang::Expr *Key, const clang::Expr *Value);
 
 /// True when the address of \p U is connected to and not bound, as far as its
 /// function, or else the unit, tells.

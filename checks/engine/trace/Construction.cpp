@@ -229,18 +229,33 @@ static Value ofClass(const CXXRecordDecl *Class,
 std::optional<Value> made(const CallExpr *E, llvm::ArrayRef<PathStep> Within,
                           Point At, Tracer &T) {
   const FunctionDecl *F = E->getDirectCallee();
-  if (!F || !F->isInStdNamespace() || !F->getIdentifier())
+  const auto *Owner =
+      F ? dyn_cast<ClassTemplateSpecializationDecl>(F->getDeclContext())
+        : nullptr;
+  if (!F || !F->getIdentifier() ||
+      !(Owner ? Owner->isInStdNamespace() : F->isInStdNamespace()))
     return std::nullopt;
   enum {
     No,
     Object,
+    Element,
     Parts
   } Makes =
       llvm::StringSwitch<decltype(No)>(F->getName())
           .Cases("make_unique", "make_shared", "make_optional", Object)
+          .Cases("emplace_back", "emplace_front", Element)
           .Cases("make_pair", "make_tuple", "forward_as_tuple", "tie", Parts)
           .Default(No);
   llvm::SmallVector<const Expr *, 4> Arguments(E->arguments());
+  const TemplateArgumentList *Args = F->getTemplateSpecializationArgs();
+  if (Makes == Element) { // what becomes an element of the container
+    Args = Owner ? &Owner->getTemplateArgs() : nullptr;
+    Makes = Object;
+    if (Args && Args->size() > 0 &&
+        Args->get(0).getKind() == TemplateArgument::Type &&
+        (isPair(Args->get(0).getAsType()) || isTuple(Args->get(0).getAsType())))
+      Makes = Parts;
+  }
   if (Makes == Parts) {
     unsigned I = 0;
     if (Within.empty())
@@ -260,7 +275,6 @@ std::optional<Value> made(const CallExpr *E, llvm::ArrayRef<PathStep> Within,
     return Arguments.size() == 1
                ? std::optional<Value>(T.follow(Arguments[0], At))
                : std::nullopt;
-  const TemplateArgumentList *Args = F->getTemplateSpecializationArgs();
   if (!Args || Args->size() == 0 ||
       Args->get(0).getKind() != TemplateArgument::Type)
     return std::nullopt;

@@ -35,7 +35,8 @@ Value argumentOf(const FormatPiece &P, const Arguments &Given, Point At,
   if (P.MostArgument) {
     if (*P.MostArgument < Given.size())
       Most = countOf(Given[*P.MostArgument], At, T);
-    if (!Most)
+    // In C23, %b is a number in another base.
+    if (P.IsMeasured ? strip(E)->getType()->isArithmeticType() : !Most)
       return Value::opaque("a formatted argument");
   }
   if (P.IsCharacter) {
@@ -45,12 +46,15 @@ Value argumentOf(const FormatPiece &P, const Arguments &Given, Point At,
                      : Value::opaque("a formatted argument");
   }
   Value V = pieceOf(E, At, T);
-  if (!Most)
+  if (Most)
+    V = slice(std::move(V), 0, *Most);
+  else if (!P.IsMeasured) // else its length is that of the text, as a rule
     return V;
-  V = slice(std::move(V), 0, *Most);
   V.forEachLeaf([](Value &Leaf) { Leaf.IsMeasured = true; });
   return V;
 }
+
+Value fillPieces(const Value &Pattern, Arguments Given, Point At, Tracer &T);
 
 Value fill(const Value &Pattern, TextStyle Style, const Arguments &Given,
            Point At, Tracer &T) {
@@ -61,8 +65,11 @@ Value fill(const Value &Pattern, TextStyle Style, const Arguments &Given,
       Of.push_back(fill(P, Style, Given, At, T));
     return Value::choice(std::move(Of));
   }
+  if (Pattern.K == Value::Concat && Style == TextStyle::Printf)
+    return fillPieces(Pattern, Given, At, T);
   if (Pattern.K != Value::Literal)
-    return Value::opaque("a format that is not a literal");
+    return Given.empty() ? Pattern
+                         : Value::opaque("a format that is not a literal");
   std::vector<Value> Of;
   for (FormatPiece &P : parseFormat(Pattern.Text, Style)) {
     if (P.Argument) {
@@ -81,6 +88,30 @@ Value fill(const Value &Pattern, TextStyle Style, const Arguments &Given,
   Value V = Value::concat(std::move(Of));
   V.settle(Spot::Expression);
   return V;
+}
+
+/// ("AUTH " + Password).c_str(): a format that is put together. Each known
+/// piece takes the arguments that those before it have left.
+Value fillPieces(const Value &Pattern, Arguments Given, Point At, Tracer &T) {
+  std::vector<Value> Of;
+  for (const Value &Piece : Pattern.Parts) {
+    if (Piece.K != Value::Literal) {
+      // What takes arguments of its own leaves nobody knows which.
+      if (!Given.empty())
+        return Value::opaque("a format that is not a literal");
+      Of.push_back(Piece);
+      continue;
+    }
+    Of.push_back(fill(Piece, TextStyle::Printf, Given, At, T));
+    size_t Taken = 0;
+    for (const FormatPiece &P : parseFormat(Piece.Text, TextStyle::Printf))
+      if (P.Argument)
+        Taken = std::max<size_t>(
+            Taken, P.MostArgument ? std::max(*P.Argument, *P.MostArgument) + 1
+                                  : *P.Argument + 1);
+    Given.erase(Given.begin(), Given.begin() + std::min(Taken, Given.size()));
+  }
+  return Value::concat(std::move(Of));
 }
 
 /// QString("%1:%2").arg(a): the lowest number in the text, and so on for what

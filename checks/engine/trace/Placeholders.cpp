@@ -90,11 +90,15 @@ void Parser::printf() {
   Rest = Rest.drop_front(Rest.empty() ? 0 : 1);
   IsNumber = Kind == 'd' || Kind == 'u' || Kind == 'i';
   P.IsCharacter = Kind == 'c' || Kind == 'C';
+  P.IsMeasured = Kind == 'b' && !HasPrecision && !P.Argument;
   P.IsExact &=
-      IsNumber ? !HasPrecision : Kind == 's' || Kind == 'S' || P.IsCharacter;
+      IsNumber ? !HasPrecision
+               : Kind == 's' || Kind == 'S' || P.IsCharacter || P.IsMeasured;
   if (!P.Argument) {
     P.Argument = Next;
-    Next += Kind == 'b' ? 2 : 1; // hiredis: %b takes a pointer and a length
+    Next += Kind == 'b' ? 2 : 1;
+    if (P.IsMeasured)
+      P.MostArgument = *P.Argument + 1;
   }
   Out.push_back(std::move(P));
 }

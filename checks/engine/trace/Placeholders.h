@@ -27,6 +27,8 @@ struct FormatPiece {
   /// So many characters of it: "%.5s"; "%.*s": the index of another argument.
   std::optional<uint64_t> Most;
   std::optional<unsigned> MostArgument;
+  /// hiredis: %b takes a text and, as MostArgument, its length.
+  bool IsMeasured = false;
 };
 
 std::vector<FormatPiece> parseFormat(llvm::StringRef Text, TextStyle Style);

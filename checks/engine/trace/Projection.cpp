@@ -109,6 +109,17 @@ static Value ofConstruction(const CXXConstructExpr *C,
   return T.construct(C->getConstructor(), Arguments, Within, C, At);
 }
 
+/// v.data(), &v[0]: the elements from there on are those of v.
+static bool pointsToFirst(const Expr *E) {
+  if (const auto *M = dyn_cast<CXXMemberCallExpr>(E)) {
+    const CXXMethodDecl *D = M->getMethodDecl();
+    return D && D->getIdentifier() && D->getName() == "data" &&
+           isContainer(M->getObjectType());
+  }
+  const auto *U = dyn_cast<UnaryOperator>(E);
+  return U && U->getOpcode() == UO_AddrOf;
+}
+
 Value Tracer::project(const Expr *E, llvm::ArrayRef<PathStep> Within,
                       Point At) {
   if (!E || StepsLeft == 0 || Depth >= MostDepth)
@@ -164,6 +175,10 @@ Value Tracer::project(const Expr *E, llvm::ArrayRef<PathStep> Within,
       return project(B->getRHS(), Within, At);
   // Another object: its part.
   Storage S = storageOf(E);
+  if (Within.front().isElement() && !S.Within.empty() && pointsToFirst(E) &&
+      S.Within.back().isElement() &&
+      (S.Within.back().Key == "0" || isa<CallExpr>(E)))
+    S.Within.pop_back();
   if (S.hasBase()) {
     S.Within.append(Within.begin(), Within.end());
     return read(S, At);

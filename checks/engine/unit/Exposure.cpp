@@ -26,23 +26,6 @@ namespace svc {
 
 namespace {
 
-/// `T &&` of a template takes everything; the functions that have it pass it
-/// on.
-bool isForwarding(const FunctionDecl *F, unsigned I) {
-  const FunctionTemplateDecl *T = F ? F->getPrimaryTemplate() : nullptr;
-  if (!T)
-    return false;
-  const FunctionDecl *Pattern = T->getTemplatedDecl();
-  if (Pattern->getNumParams() == 0)
-    return false;
-  QualType P = Pattern->getParamDecl(std::min(I, Pattern->getNumParams() - 1))
-                   ->getType();
-  if (const auto *Pack = P->getAs<PackExpansionType>())
-    P = Pack->getPattern();
-  return P->isRValueReferenceType() &&
-         P->getPointeeType()->isTemplateTypeParmType();
-}
-
 bool isConstTarget(QualType Parameter) {
   return Parameter->getPointeeType().isConstQualified();
 }
@@ -187,9 +170,27 @@ void addObject(const CXXMemberCallExpr *E, std::vector<Write> &Out) {
 
 } // namespace
 
+bool isForwarding(const FunctionDecl *F, unsigned I) {
+  const FunctionTemplateDecl *T = F ? F->getPrimaryTemplate() : nullptr;
+  if (!T)
+    return false;
+  const FunctionDecl *Pattern = T->getTemplatedDecl();
+  if (Pattern->getNumParams() == 0)
+    return false;
+  QualType P = Pattern->getParamDecl(std::min(I, Pattern->getNumParams() - 1))
+                   ->getType();
+  if (const auto *Pack = P->getAs<PackExpansionType>())
+    P = Pack->getPattern();
+  return P->isRValueReferenceType() &&
+         P->getPointeeType()->isTemplateTypeParmType();
+}
+
 bool onlyLooks(const FunctionDecl *F) {
   if (!F || !F->isInStdNamespace() || !F->getIdentifier())
     return F && F->getIdentifier() && F->getName() == "free";
+  // std::make_format_args() keeps references to read them.
+  if (F->getName() == "make_format_args")
+    return true;
   for (llvm::StringRef Name :
        {"get", "begin", "end", "size", "data", "ref", "cref", "addressof",
         "as_const", "move", "forward", "advance", "next", "prev", "distance",

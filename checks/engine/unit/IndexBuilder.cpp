@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "engine/unit/Aliases.h"
+#include "engine/unit/Counters.h"
 #include "engine/unit/Reachability.h"
 #include "engine/unit/UnitIndex.h"
 #include "engine/unit/UserCode.h"
@@ -35,7 +36,10 @@ class IndexBuilder : public RecursiveASTVisitor<IndexBuilder> {
 
 public:
   IndexBuilder(UnitIndex &Index, ASTContext &Context, ModelMatcher &Matcher)
-      : Index(Index), Sources(Context.getSourceManager()), Matcher(Matcher) {}
+      : Index(Index), Sources(Context.getSourceManager()), Matcher(Matcher),
+        Counting(Context) {}
+  /// What the counters say; once all has been walked.
+  const Counters &counters() const { return Counting; }
 
   bool shouldVisitTemplateInstantiations() const { return true; }
   /// What a call is given happens before the call.
@@ -143,7 +147,11 @@ public:
     return loop(S, &Base::TraverseWhileStmt);
   }
   bool TraverseDoStmt(DoStmt *S) { return loop(S, &Base::TraverseDoStmt); }
-  bool TraverseForStmt(ForStmt *S) { return loop(S, &Base::TraverseForStmt); }
+  bool TraverseForStmt(ForStmt *S) {
+    if (S->getInc())
+      Counting.step(S->getInc());
+    return loop(S, &Base::TraverseForStmt);
+  }
   bool TraverseCXXForRangeStmt(CXXForRangeStmt *S) {
     if (const VarDecl *V = S->getLoopVariable())
       Index.Ranges[V->getCanonicalDecl()] = S->getRangeInit();
@@ -206,7 +214,9 @@ public:
   }
 
   bool VisitVarDecl(VarDecl *V) {
-    Index.Declared[V->getCanonicalDecl()] = now();
+    Point P = now();
+    Index.Declared[V->getCanonicalDecl()] = P;
+    Counting.declared(V, P);
     return true;
   }
 
@@ -234,6 +244,11 @@ public:
       Index.Calls[F->getCanonicalDecl()].push_back({E, P});
     for (Write &W : writesOfCall(E, Matcher))
       note(std::move(W), P);
+    if (const auto *O = dyn_cast<CXXOperatorCallExpr>(E))
+      if (O->getOperator() == OO_Equal)
+        Counting.stored(O->getArg(0), P);
+    if (const auto *M = dyn_cast<CXXMemberCallExpr>(E))
+      Counting.called(M, P);
     return true;
   }
 
@@ -257,12 +272,16 @@ public:
     Point P = now();
     Index.Sites.push_back({E, P});
     note(writeOfAssignment(E), P);
+    Counting.changed(E, P);
+    Counting.stored(E->getLHS(), P);
     return true;
   }
 
   bool VisitUnaryOperator(UnaryOperator *E) {
+    Point P = now();
     if (E->isIncrementDecrementOp())
-      note(escapeOf(E->getSubExpr()));
+      note(escapeOf(E->getSubExpr()), P);
+    Counting.changed(E, P);
     return true;
   }
 
@@ -317,10 +336,6 @@ private:
     return within(New, [&] { return (this->*Body)(S, nullptr); });
   }
 
-  void note(std::optional<Write> W) {
-    if (W)
-      note(std::move(*W), now());
-  }
   void note(std::optional<Write> W, Point P) {
     if (W)
       note(std::move(*W), P);
@@ -356,6 +371,7 @@ private:
   UnitIndex &Index;
   const SourceManager &Sources;
   ModelMatcher &Matcher;
+  Counters Counting;
   const Scope *Current = nullptr;
   /// The block whose part is traversed next, if that is an `if`.
   const CompoundStmt *Around = nullptr;
@@ -363,11 +379,13 @@ private:
 };
 
 UnitIndex::UnitIndex(ASTContext &Context, ModelMatcher &Matcher) {
-  IndexBuilder(*this, Context, Matcher).TraverseAST(Context);
+  IndexBuilder Builder(*this, Context, Matcher);
+  Builder.TraverseAST(Context);
   for (const Site &S : Sites)
     if (S.At.In && S.At.In->Function)
       SitesIn[S.At.In->Function->getCanonicalDecl()].push_back(S);
   Reachability(*this, Context).run();
+  Builder.counters().run(*this);
   AliasFinder(*this).run();
 }
 

@@ -29,16 +29,24 @@ struct PathStep {
   /// Element: its constant index or key ("2", "host"); "" where it is not
   /// known which.
   std::string Key;
+  enum Count { Exact, AtMost, Row } Counted = Exact;
 
   static PathStep member(const clang::FieldDecl *F) {
-    return {F->getCanonicalDecl(), ""};
+    return {F->getCanonicalDecl(), "", Exact};
   }
   static PathStep element(std::string Key = "") {
-    return {nullptr, std::move(Key)};
+    return {nullptr, std::move(Key), Exact};
   }
+  /// The element that a counter numbers \p N at most: what it counted before
+  /// may not have happened.
+  static PathStep counted(unsigned N) {
+    return {nullptr, std::to_string(N), AtMost};
+  }
+  /// The element with the number \p N, whether it is that or at most that.
+  static PathStep row(unsigned N) { return {nullptr, std::to_string(N), Row}; }
   bool isElement() const { return !Field; }
   bool operator==(const PathStep &O) const {
-    return Field == O.Field && Key == O.Key;
+    return Field == O.Field && Key == O.Key && Counted == O.Counted;
   }
 };
 

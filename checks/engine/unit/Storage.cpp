@@ -117,6 +117,22 @@ std::string keyOf(const Expr *E) {
   return "";
 }
 
+/// True when \p Read may be the element \p Written; \p IsSure gets false where
+/// it may also be another.
+static bool sameElement(const PathStep &Read, const PathStep &Written,
+                        bool &IsSure) {
+  unsigned Wanted = 0, Most = 0;
+  if (Read.Key.empty() || Written.Key.empty()) {
+    IsSure = false;
+    return true;
+  }
+  if (Written.Counted != PathStep::AtMost || Read.Counted != PathStep::Exact)
+    return Read.Key == Written.Key;
+  IsSure = false;
+  return !llvm::StringRef(Read.Key).getAsInteger(10, Wanted) &&
+         !llvm::StringRef(Written.Key).getAsInteger(10, Most) && Wanted <= Most;
+}
+
 Overlap overlap(llvm::ArrayRef<PathStep> Read,
                 llvm::ArrayRef<PathStep> Written) {
   Overlap O;
@@ -130,9 +146,7 @@ Overlap overlap(llvm::ArrayRef<PathStep> Read,
         return O;
       continue;
     }
-    if (A.Key.empty() || B.Key.empty())
-      O.Sure = false;
-    else if (A.Key != B.Key)
+    if (!sameElement(A, B, O.Sure))
       return O;
   }
   O.K = Read.size() == Written.size()  ? Overlap::Same

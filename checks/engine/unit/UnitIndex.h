@@ -135,6 +135,7 @@ public:
 private:
   friend class IndexBuilder;
   friend class AliasFinder;
+  friend class Counters;
   friend class Reachability;
   std::deque<Scope> Scopes;
   std::vector<Site> Sites;

@@ -15,14 +15,16 @@ namespace svc {
 
 namespace {
 
-/// Escapes of the arguments that the recipe \p R does not account for.
+/// Escapes of the arguments that the recipe \p R does not account for. What is
+/// formatted or joined is only read, however it is taken.
 void addOthers(const CallExpr *E, const FunctionDecl *F, const Recipe &R,
                ModelMatcher &Matcher, std::vector<Write> &Out) {
   if (onlyLooks(F))
     return;
   for (unsigned I = 0; I < F->getNumParams(); ++I) {
     bool Known = R.Into == I || R.LengthOf == I || R.Until == I ||
-                 (R.Of && llvm::is_contained(*R.Of, I));
+                 (R.Of && llvm::is_contained(*R.Of, I)) ||
+                 (R.AndRest && R.Of && I > R.Of->back()) || isForwarding(F, I);
     const Expr *Argument = recipeArgument(E, I);
     if (!Known && Argument)
       if (auto W =

@@ -49,6 +49,9 @@ std::optional<int64_t> constantOf(const clang::Expr *E,
 /// and the object of a method.
 void addExposed(const clang::CallExpr *E, ModelMatcher &Matcher,
                 std::vector<Write> &Out);
+/// True where the parameter number \p I of \p F is `T &&` of a template: it
+/// takes everything, and the functions that have it pass it on.
+bool isForwarding(const clang::FunctionDecl *F, unsigned I);
 /// True for functions that take a reference and change nothing.
 bool onlyLooks(const clang::FunctionDecl *F);
 /// What passing \p Argument to \p Call as its parameter number \p Index, of

@@ -21,6 +21,7 @@
 #include <fmt/printf.h>
 #include <libpq-fe.h>
 #include <string>
+#include <string_view>
 
 // clang-format off: an expectation stands on the line of its use.
 
@@ -40,6 +41,32 @@ void fmtFormatUnknown(const std::string &Given) {
   PQconnectdb(fmt::format("host={} password={}", Given, std::getenv("PGPASSWORD")).c_str());
   PQconnectdb(fmt::format("host={} port={:x}", Given, 5433).c_str());
   PQconnectdb(fmt::format(fmt::runtime(Given), "host=db.internal").c_str());
+}
+
+// flow: argument of a format that is not constant
+static void fmtValue(std::string Host) { PQconnectdb(fmt::format("host={}", Host).c_str()); }
+static void fmtView(std::string_view Host) { PQconnectdb(fmt::format("host={}", Host).c_str()); }
+static void fmtPointer(const char *Host) { PQconnectdb(fmt::format("host={}", Host).c_str()); }
+static void fmtNumber(int Port) { PQconnectdb(fmt::format("port={}", Port).c_str()); }
+void fmtNotConstant() {
+  fmtValue("db.internal"); // expect: host
+  fmtView("db.internal"); // expect: host
+  fmtPointer("db.internal"); // expect: host
+  fmtNumber(5433); // expect: port
+  std::string Host = "db.internal", Password = "one";
+  fmt::print("{}", Host);
+  PQconnectdb(fmt::format("host={} password={}", Host, Password).c_str()); // expect: dsn password
+  PQconnectdb(absl::StrFormat("password=%s", Password).c_str()); // expect: password
+  PQconnectdb(absl::StrCat("password=", Password).c_str()); // expect: password
+}
+// silent: argument of a format that is not constant
+void fill(std::string &Text);
+void fmtNotConstantSilent() {
+  fmtValue(std::getenv("PGHOST"));
+  std::string Host = "db.internal", Password = "one";
+  fill(Host);
+  fill(Password);
+  PQconnectdb(fmt::format("host={} password={}", Host, Password).c_str());
 }
 
 // flow: absl

@@ -25,6 +25,8 @@ void formatted(const std::string &Given) {
   A += std::format(" password={}", "one");
   PQconnectdb(A.c_str()); // expect: password
   PQconnectdb(std::vformat("host={} password=one", std::make_format_args(Given)).c_str()); // expect: password
+  std::string Host = "db.internal", Password = "one";
+  PQconnectdb(std::format("host={} password={}", Host, Password).c_str()); // expect: dsn password
 }
 
 // silent: std::format

@@ -39,6 +39,29 @@ void ofDefaultSilent() {
   redisConnect(C.Host.c_str(), C.Port);
 }
 
+class Kept {
+public:
+  explicit Kept(const Config &C) : C(C) {}
+  void open() {
+    redisConnect(C.Host.c_str(), C.Port);
+  }
+
+private:
+  Config C;
+};
+
+// flow: default of a member of a copy
+void ofCopy() {
+  Kept A{Config{}}; // expect: host port
+  Config C;
+  Kept B(C); // expect: host port
+}
+// silent: default of a member of a copy
+void ofCopySilent() {
+  Config C{std::getenv("REDIS_HOST"), std::atoi(std::getenv("REDIS_PORT"))};
+  Kept A(C);
+}
+
 class Constructed {
 public:
   Constructed() : Constructed("cache.internal") {}

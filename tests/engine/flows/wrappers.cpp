@@ -158,11 +158,18 @@ void handsOver() {
   auto B = std::async(std::launch::async, open, "cache.internal", 6380); // expect: host port
   auto C = std::bind(open, "cache.internal", 6380); // expect: host port
   std::thread D(&Store::setHost, Store(), "cache.internal"); // expect: host
+  std::vector<std::thread> E;
+  E.emplace_back(open, "cache.internal", 6380); // expect: host port
+  E.emplace_back(&Store::setHost, Store(), "cache.internal"); // expect: host
+  auto F = std::make_unique<std::thread>(open, "cache.internal", 6380); // expect: host port
 }
 // silent: function that is handed over
 void handsOverAttached() {
   std::thread A(open, std::getenv("REDIS_HOST"), 6379);
   auto C = std::bind(open, std::placeholders::_1, 6379);
+  std::vector<std::thread> D;
+  D.emplace_back(open, std::getenv("REDIS_HOST"), 6379);
+  D.emplace_back(show, "cache.internal");
 }
 
 // flow: recursion
