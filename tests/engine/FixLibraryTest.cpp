@@ -110,4 +110,30 @@ void open_db(SQLHDBC c) {
            ".c");
 }
 
+TEST(FixLibrary, TheNewTextOfAnOptionIsMeasured) {
+  checkFix(
+      {"OptionLength",
+       R"(#include <zmq.h>
+void open(void *s) {
+  zmq_setsockopt(s, ZMQ_PLAIN_PASSWORD, "Tr0ub4dor", 9);
+}
+)",
+       {R"(zmq_setsockopt(s, ZMQ_PLAIN_PASSWORD, getenv("ZMQ_PASSWORD"), strlen(getenv("ZMQ_PASSWORD")));)"}},
+      ".c");
+}
+
+TEST(FixLibrary, AMemberThatMeasuresItself) {
+  checkFix(
+      {"LengthOfAMember",
+       R"(#include <libmemcached/memcached.h>
+#include <string>
+struct Cache {
+  std::string Servers = "--SERVER=cache.internal";
+  memcached_st *open() { return memcached(Servers.c_str(), Servers.size()); }
+};
+)",
+       {R"(memcached_st *open() { return memcached(Servers.c_str(), Servers.size()); })"}},
+      ".cpp");
+}
+
 } // namespace svc::test

@@ -203,8 +203,8 @@ std::string AttachFix::dropDeclaration(const Finding &F, const FixEdit &E,
   return "";
 }
 
-/// amqp_parse_url(Url, &Info): an array that is handed to who may write to it is
-/// a copy, which what getenv returns is not.
+/// amqp_parse_url(Url, &Info): an array that is handed to who may write to it
+/// is a copy, which what getenv returns is not.
 static bool mayBeWritten(const Finding &F) {
   const Expr *E = F.Argument->E;
   QualType Given = E->getType();

@@ -19,12 +19,14 @@ using namespace clang;
 
 namespace svc {
 
-/// The variables that \p S names.
+/// The variables and members that \p S names.
 static void addNamed(const Stmt *S, std::set<const ValueDecl *> &Out) {
   if (!S)
     return;
   if (const auto *R = dyn_cast<DeclRefExpr>(S))
     Out.insert(R->getDecl());
+  if (const auto *M = dyn_cast<MemberExpr>(S))
+    Out.insert(M->getMemberDecl());
   for (const Stmt *Child : S->children())
     addNamed(Child, Out);
 }

@@ -87,8 +87,10 @@ void UseFinder::mapCall(const CallExpr *E, const Site &S) {
     return;
   const EntryPoint *P = Matcher.matchContainer(strip(Object)->getType());
   // QMap::insert takes key and value.
-  if (P && C->getNumArgs() == 2)
-    return bindKey(*P, C->getArg(0), C->getArg(1), S, E->getExprLoc());
+  if (P && C->getNumArgs() == 2) {
+    bindKey(*P, C->getArg(0), C->getArg(1), S, E->getExprLoc());
+    return;
+  }
   if (!P || How != Pairs || C->getNumArgs() != 1)
     return;
   const Expr *Argument = strip(C->getArg(0));

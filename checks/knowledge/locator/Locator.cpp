@@ -53,11 +53,12 @@ static size_t schemeOf(const Text &T) {
     return 0;
   size_t End = T.pieces().front().End;
   StringRef First = T.chars().take_front(End);
-  bool IsScheme = First.ends_with(" ") &&
-                  StringSwitch<bool>(First.rtrim())
-                      .CasesLower("bearer", "basic", "token", "digest", true)
-                      .CasesLower("apikey", "negotiate", "aws4-hmac-sha256", true)
-                      .Default(false);
+  bool IsScheme =
+      First.ends_with(" ") &&
+      StringSwitch<bool>(First.rtrim())
+          .CasesLower("bearer", "basic", "token", "digest", true)
+          .CasesLower("apikey", "negotiate", "aws4-hmac-sha256", true)
+          .Default(false);
   return IsScheme ? End : 0;
 }
 
@@ -108,8 +109,7 @@ Location parseLocation(const Text &T, Dialect D, Role Whole) {
     D = Dialect::Plain;
   bool IsLocation = D == Dialect::Plain && Whole == Role::Database &&
                     parseAsLocation(T.chars(), L);
-  size_t Scheme =
-      D == Dialect::Plain && Whole == Role::Token ? schemeOf(T) : 0;
+  size_t Scheme = D == Dialect::Plain && Whole == Role::Token ? schemeOf(T) : 0;
   if (Scheme)
     W.add(Whole, {Scheme, T.chars().size()});
   else if (!IsLocation)
