@@ -83,8 +83,7 @@ static UnitRecord findingsIn(const std::string &Source) {
   AnalysisOptions Options;
   Options.KeepValues = true;
   std::string Path = Tree.file("source.cpp", Source);
-  UnitResult Result =
-      analyse(Path, flagsOf(Source, /*IsC=*/false), std::move(Options));
+  UnitResult Result = analyse(Path, flagsOf(Source, /*IsC=*/false), Options);
   EXPECT_FALSE(Result.Failure);
   return std::move(Result.Record);
 }

@@ -45,7 +45,8 @@ std::string role(Role R, const Signature &S, std::optional<unsigned> Length) {
 std::string entryPoint(const DeclaredFunction &F) {
   if (F.Kind == EntryKind::Field)
     return "    {\"kind\": \"field\", \"name\": " + jsonText(F.Name) +
-           ", \"role\": " + jsonText(info(F.Guess.value_or(Role::Host)).Name) + "}";
+           ", \"role\": " + jsonText(info(F.Guess.value_or(Role::Host)).Name) +
+           "}";
   std::string Roles;
   if (llvm::Expected<Signature> S = parseSignature(F.Signature)) {
     for (unsigned I = 0; I != S->Parameters.size(); ++I)
