@@ -30,6 +30,10 @@ namespace {
 
 constexpr int64_t SchemaVersion = 1;
 
+bool isControl(char C) {
+  return static_cast<unsigned char>(C) < ' ' || C == '\x7f';
+}
+
 bool isLowerOrDigit(char C) { return llvm::isLower(C) || llvm::isDigit(C); }
 
 /// "aws-sdk-cpp-s3": [a-z0-9][a-z0-9.+_-]*
@@ -105,9 +109,7 @@ bool Loader::readVersion() {
 void Loader::read(llvm::StringRef Key, std::string &To, Test IsGood,
                   llvm::StringRef Form) {
   const JsonValue *V = Object.text(Key, Need::Required);
-  if (V && llvm::any_of(V->Text, [](char C) {
-        return static_cast<unsigned char>(C) < ' ' || C == '\x7f';
-      }))
+  if (V && llvm::any_of(V->Text, isControl))
     Problems.add(*V, "a control character");
   else if (V && IsGood && !IsGood(V->Text))
     Problems.add(*V, "expected " + Form + ", not " + inQuotes(V->Text));
@@ -243,7 +245,7 @@ std::string render(const ModelProblem &P) {
     Text += " (at " + P.Field + ")";
   // One problem is one line, whatever the file holds.
   for (char &Char : Text)
-    if (static_cast<unsigned char>(Char) < ' ' || Char == '\x7f')
+    if (isControl(Char))
       Char = '?';
   return Text;
 }

@@ -135,9 +135,7 @@ static void noteKnown(const HeaderAnswer &Declared) {
   std::set<std::string> Said;
   for (const DeclaredFunction &F : Declared.Functions)
     for (const EntryPoint *E :
-         Models.lookup(llvm::StringRef(F.Name).rsplit("::").second.empty()
-                           ? F.Name
-                           : llvm::StringRef(F.Name).rsplit("::").second))
+         Models.lookup(F.Name.substr(F.Name.rfind(':') + 1)))
       if (E->Name == F.Name && E->Kind == F.Kind && Said.insert(F.Name).second)
         llvm::errs() << "svc-tidy: note: " << F.Name
                      << " is known already, from " << E->File

@@ -147,13 +147,10 @@ void UseFinder::bindOption(const EntryPoint &P,
       bindRows(P, {Key, *KeyWay}, {Value, *ValueWay}, S, Loc, nullptr);
     return;
   }
-  if (bindKey(P, Key, Value, S, Loc)) {
-    RoleArgument &A = Uses.back().Roles.back();
-    if (A.Means.Length && *A.Means.Length < Arguments.size())
-      A.Length = Arguments[*A.Means.Length];
-  } else {
+  if (bindKey(P, Key, Value, S, Loc))
+    noteLength(Uses.back().Roles.back(), Arguments);
+  else
     bindOpen(P, Key, Value, S, Loc, nullptr);
-  }
   // Some keys take no value, others two: each argument may be the next key.
   // Not where keys are texts, which values are, too.
   size_t Apart = P.ValueParameter - P.KeyParameter;

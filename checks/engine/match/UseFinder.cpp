@@ -79,6 +79,11 @@ void UseFinder::construction(const CXXConstructExpr *E, const Site &S) {
   held(E, S);
 }
 
+void noteLength(RoleArgument &A, llvm::ArrayRef<const Expr *> Arguments) {
+  if (A.Means.Length && *A.Means.Length < Arguments.size())
+    A.Length = Arguments[*A.Means.Length];
+}
+
 void UseFinder::bind(const EntryPoint &P,
                      llvm::ArrayRef<const Expr *> Arguments, const Site &S,
                      SourceLocation Loc) {
@@ -95,8 +100,7 @@ void UseFinder::bind(const EntryPoint &P,
     const auto &Parameters = P.Declaration->Parameters;
     std::string Name = I < Parameters.size() ? Parameters[I].Name : "...";
     U.Roles.push_back({Means, Arguments[I], std::move(Name), {}});
-    if (Means.Length && *Means.Length < Arguments.size())
-      U.Roles.back().Length = Arguments[*Means.Length];
+    noteLength(U.Roles.back(), Arguments);
   }
   for (const InnerBinding &B : P.Inner)
     if (B.Parameter < Arguments.size())

@@ -112,6 +112,9 @@ private:
   std::vector<OpenOption> Open;
 };
 
+/// Notes which of \p Arguments holds the length of the text at \p A.
+void noteLength(RoleArgument &A, llvm::ArrayRef<const clang::Expr *> Arguments);
+
 /// True when \p Key and \p Value name parts of the same row of a table, or of
 /// tables side by side: opts[i].key and opts[i].value.
 bool sameRow(const clang::Expr *Key, const clang::Expr *Value);

@@ -29,10 +29,7 @@ void parseEcpg(PartWriter &W, Range R, Role Whole) {
   if (Name == S.size())
     return;
   // Without a host, the colon belongs to the port.
-  Range Server{R.Begin + Name + (S[Name] == '@'), R.End};
-  if (!isHostLike(W.slice(Server)) ||
-      !addHostPort(W, verbatim(W, Server), {0, Server.End - Server.Begin}))
-    W.malformed();
+  addServer(W, {R.Begin + Name + (S[Name] == '@'), R.End});
 }
 
 } // namespace svc::locator

@@ -89,4 +89,10 @@ bool addHostPort(PartWriter &W, const Spelled &S, Range InS) {
   return HP.Rest == Chars.size();
 }
 
+void addServer(PartWriter &W, Range R) {
+  if (!isHostLike(W.slice(R)) ||
+      !addHostPort(W, verbatim(W, R), {0, R.End - R.Begin}))
+    W.malformed();
+}
+
 } // namespace svc::locator

@@ -34,6 +34,9 @@ bool isHostLike(llvm::StringRef S);
 void addHost(PartWriter &W, Range R);
 /// Adds host and port of \p S between \p InS; false when something is left.
 bool addHostPort(PartWriter &W, const Spelled &S, Range InS);
+/// Adds host and port of \p R as it is written; malformed where it is no
+/// server.
+void addServer(PartWriter &W, Range R);
 
 } // namespace svc::locator
 

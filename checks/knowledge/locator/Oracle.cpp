@@ -53,10 +53,7 @@ static void parseEasyConnect(PartWriter &W, Range R) {
   size_t Slash = std::min(S.find('/'), S.size());
   for (size_t Begin = 0; Begin < Slash;) {
     size_t Comma = std::min(S.find_first_of(",;", Begin), Slash);
-    Range Server = W.trim({R.Begin + Begin, R.Begin + Comma});
-    if (!isHostLike(W.slice(Server)) ||
-        !addHostPort(W, verbatim(W, Server), {0, Server.End - Server.Begin}))
-      W.malformed();
+    addServer(W, W.trim({R.Begin + Begin, R.Begin + Comma}));
     Begin = Comma + 1;
   }
   size_t End = std::min(S.find_first_of(":/?", Slash + 1), S.size());
