@@ -60,6 +60,14 @@ void f(void) {
 }
 )",
        {R"(redisConnect(getenv("REDIS_HOST"), 0);)"}},
+      {"ArrayForAnOption",
+       R"(#include <curl/curl.h>
+void f(CURL *c) {
+  char url[] = "https://api.internal/v1";
+  curl_easy_setopt(c, CURLOPT_URL, url);
+}
+)",
+       {R"(curl_easy_setopt(c, CURLOPT_URL, getenv("API_URL"));)"}},
       {"ArrayThatIsWrittenTo",
        R"(#include <amqp.h>
 void f(struct amqp_connection_info *Info) {

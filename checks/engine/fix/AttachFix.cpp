@@ -203,6 +203,18 @@ std::string AttachFix::dropDeclaration(const Finding &F, const FixEdit &E,
   return "";
 }
 
+/// Given through "...": the type tells nothing, and options are only read.
+static bool isVariadic(const Finding &F) {
+  const auto *Call = dyn_cast<CallExpr>(F.At->Site);
+  const FunctionDecl *Callee = Call ? Call->getDirectCallee() : nullptr;
+  if (!Callee || !Callee->isVariadic())
+    return false;
+  for (unsigned I = Callee->getNumParams(); I < Call->getNumArgs(); ++I)
+    if (Call->getArg(I) == F.Argument->E)
+      return true;
+  return false;
+}
+
 /// amqp_parse_url(Url, &Info): an array that is handed to who may write to it
 /// is a copy, which what getenv returns is not.
 static bool mayBeWritten(const Finding &F) {
@@ -211,7 +223,7 @@ static bool mayBeWritten(const Finding &F) {
   const auto *R = dyn_cast<DeclRefExpr>(E->IgnoreParenCasts());
   return R && R->getType()->isArrayType() && Given->isPointerType() &&
          Given->getPointeeType()->isAnyCharacterType() &&
-         !Given->getPointeeType().isConstQualified();
+         !Given->getPointeeType().isConstQualified() && !isVariadic(F);
 }
 
 Proposal AttachFix::propose(const Finding &F) {
